@@ -1,0 +1,1 @@
+"""Composes the product: the only package that reads the environment, the clock and the disk."""

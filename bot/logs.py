@@ -1,0 +1,70 @@
+"""Log lines: one structured line per thing, on standard error, whoever writes it."""
+
+import logging
+import logging.config
+from enum import StrEnum
+
+import structlog
+from structlog.typing import Processor
+
+
+class LogLevel(StrEnum):
+    DEBUG = "DEBUG"
+    INFO = "INFO"
+    WARNING = "WARNING"
+    ERROR = "ERROR"
+    CRITICAL = "CRITICAL"
+
+
+class LogFormat(StrEnum):
+    CONSOLE = "console"
+    JSON = "json"
+
+
+def configure_logs(level: LogLevel, form: LogFormat) -> None:
+    """Send every log line to standard error in one form, those of libraries and Python's warnings too."""
+    shared: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.ExtraAdder(),
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    logging.config.dictConfig(
+        {
+            "version": 1,
+            "disable_existing_loggers": False,
+            "formatters": {
+                "line": {
+                    "()": structlog.stdlib.ProcessorFormatter,
+                    "foreign_pre_chain": shared,
+                    "processors": [structlog.stdlib.ProcessorFormatter.remove_processors_meta, *_renderers(form)],
+                }
+            },
+            "handlers": {
+                "stderr": {"class": "logging.StreamHandler", "stream": "ext://sys.stderr", "formatter": "line"}
+            },
+            "root": {"handlers": ["stderr"], "level": level.value},
+            # One line per request would drown the lines that say what was done.
+            "loggers": {"aiohttp.access": {"handlers": [], "propagate": False, "level": logging.CRITICAL + 1}},
+        }
+    )
+    logging.captureWarnings(capture=True)
+    structlog.configure(
+        processors=[
+            structlog.stdlib.filter_by_level,
+            *shared,
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+        ],
+        wrapper_class=structlog.stdlib.BoundLogger,
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=True,
+    )
+
+
+def _renderers(form: LogFormat) -> list[Processor]:
+    match form:
+        case LogFormat.CONSOLE:
+            return [structlog.dev.ConsoleRenderer(colors=False, pad_event_to=0)]
+        case LogFormat.JSON:
+            return [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer(ensure_ascii=False)]
