@@ -1,0 +1,367 @@
+"""Where sessions live: one Redis or Valkey, embedded or not.
+
+All there is of a session is one hash: its document and revision, the effects still to perform, the references of
+the messages shown. So it changes, expires and goes as a whole. Every change is one script on one shard, and every
+script may be repeated: a reply can be lost on the way, and then the client makes the same call again.
+
+The fields of the hash are spelled in the scripts as well as here: `document`, `revision`, `tenant`, `owner`,
+`effect:<id>`, `ref:<slot>`.
+"""
+
+import asyncio
+import secrets
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, cast
+
+from redis import exceptions
+
+from bot.connection import CONNECTIONS, Client, Script
+from bot.keys import SHARDS, Keys, shard_of
+
+PATIENCE_S: Final = 6.0  # for one call to the server with all its repeats; then the store counts as unavailable
+SEEN: Final = timedelta(hours=24)  # platforms deliver an event again for an hour or so
+_PAGE: Final = 500  # entries of an index per call
+
+_UNAVAILABLE: Final = (
+    exceptions.ConnectionError,  # also: loading, wrong password, no free connection
+    exceptions.TimeoutError,
+    exceptions.OutOfMemoryError,
+    exceptions.ReadOnlyError,
+    exceptions.NoPermissionError,
+    exceptions.ClusterError,
+    exceptions.TryAgainError,
+    exceptions.RedisClusterException,
+    OSError,  # also: the patience above is at its end
+)
+# The disk is full; too few replicas; another script hangs: replies for which redis-py has no class.
+_UNAVAILABLE_CODES: Final = ("MISCONF", "NOREPLICAS", "BUSY", "UNKILLABLE")
+
+
+class StoreUnavailable(Exception):
+    """The store did not answer or cannot write now; a change may have been made, and then it was made as a whole."""
+
+
+class Commit(StrEnum):
+    """What became of a commit."""
+
+    DONE = "done"
+    CONFLICT = "conflict"  # the session is not at the base revision; nothing changed
+    DUPLICATE = "duplicate"  # the event was committed before; nothing changed
+
+
+class Lease(StrEnum):
+    """Who performs a session's effects."""
+
+    TAKEN = "taken"  # the one who asked
+    ELSEWHERE = "elsewhere"  # somebody else
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """A session's document; `revision` counts its commits from 1."""
+
+    document: str
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pending:
+    """An effect to perform; ids rise as text in the order of commit and never change."""
+
+    id: str
+    effect: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """Everything a delivery needs: the session, its pending effects in order, the messages shown by slot."""
+
+    stored: Stored
+    pending: tuple[Pending, ...]
+    refs: Mapping[str, str]
+
+
+class Store:
+    """Sessions and their indexes; every method raises StoreUnavailable when the server cannot do its work.
+
+    Moments are given by the caller and zoned, ValueError otherwise; spans are at least a millisecond, likewise.
+    Only expiry (`keep`, a lease's `seconds`, the memory of seen events) runs on the server's clock.
+    """
+
+    def __init__(self, redis: Client, *, prefix: str = "livewise") -> None:
+        self._redis = redis
+        self._keys = Keys(prefix=prefix)
+        # A cluster client raises when it is out of connections; here one waits for a turn instead.
+        self._turns = asyncio.Semaphore(CONNECTIONS)
+        self._commit = _script(redis, "commit")
+        self._settle = _script(redis, "settle")
+        self._drop = _script(redis, "drop")
+        self._erase = _script(redis, "erase")
+        self._lease = _script(redis, "lease")
+        self._living = _script(redis, "living")
+        self._note = _script(redis, "note")
+        self._remove = _script(redis, "remove")
+
+    async def ping(self) -> None:
+        """Return when the store answers."""
+        await self._ask("PING")
+
+    async def close(self) -> None:
+        """Let go of the connections."""
+        await self._redis.aclose()
+
+    # --- one turn ---------------------------------------------------------------------------------------------
+
+    async def load(self, session: str) -> Stored | None:
+        """The session as last committed, None when there is none."""
+        reply = await self._ask("HMGET", self._keys.session(session), "document", "revision")
+        document, revision = cast("tuple[str | None, str | None]", reply)
+        if document is None or revision is None:
+            return None
+        return Stored(document=document, revision=int(revision))
+
+    async def commit(  # noqa: PLR0913 - one turn is committed whole or not at all
+        self,
+        *,
+        session: str,
+        base: int,
+        document: str,
+        seen: str,
+        effects: Sequence[str],
+        tenant: str,
+        owner: str,
+        at: datetime,
+        keep: timedelta,
+        grace: timedelta,
+    ) -> Commit:
+        """Write a turn made from revision `base` (0: a new session) by the event `seen`, whole or not at all.
+
+        An event is remembered per session, for `SEEN`. The session expires `keep` after its last commit. With
+        effects, it counts as unsettled from `at + grace`; a moment set before stays, be it earlier or later.
+        ValueError when the session belongs to another tenant or owner: those never change.
+        """
+        shard = shard_of(session)
+        moment = _moment(at)
+        outcome = await self._run(
+            self._commit,
+            (
+                self._keys.session(session),
+                self._keys.seen(session, seen),
+                self._keys.owner(shard, tenant, owner),
+                self._keys.tenant(shard, tenant),
+                self._keys.unsettled(shard),
+            ),
+            # The attempt tells a repeat of this very call, which is done, from another delivery of the event.
+            secrets.token_hex(8),
+            base,
+            session,
+            document,
+            tenant,
+            owner,
+            moment,
+            _span(keep),
+            moment + round(grace / timedelta(milliseconds=1)),
+            _span(SEEN),
+            *effects,
+        )
+        if outcome == "foreign":
+            raise ValueError("a session keeps its tenant and its owner")
+        return Commit(cast("str", outcome))
+
+    async def has_seen(self, session: str, event: str) -> bool:
+        """Whether this event was committed to the session within `SEEN`."""
+        return bool(await self._ask("EXISTS", self._keys.seen(session, event)))
+
+    # --- what a turn left to do -------------------------------------------------------------------------------
+
+    async def work(self, session: str) -> Work | None:
+        """What is to be delivered of a session, None when there is no such session."""
+        reply = await self._ask("HGETALL", self._keys.session(session))
+        fields = cast("dict[str, str]", reply)
+        if "revision" not in fields:
+            await self.settle(session, done=(), refs={})  # it has expired: no sweep needs to find it again
+            return None
+        return Work(
+            stored=Stored(document=fields["document"], revision=int(fields["revision"])),
+            pending=tuple(
+                Pending(id=name.removeprefix("effect:"), effect=fields[name])
+                for name in sorted(fields)
+                if name.startswith("effect:")
+            ),
+            refs={name.removeprefix("ref:"): ref for name, ref in fields.items() if name.startswith("ref:")},
+        )
+
+    async def settle(self, session: str, *, done: Sequence[str], refs: Mapping[str, str]) -> None:
+        """Forget these effects and note these messages by slot; without pending effects the session is settled."""
+        pairs = (part for pair in refs.items() for part in pair)
+        await self._run(self._settle, self._delivery_keys(session), session, len(done), *done, *pairs)
+
+    async def postpone(self, session: str, *, until: datetime) -> None:
+        """Keep an unsettled session out of sight until then."""
+        await self._ask("ZADD", self._keys.unsettled(shard_of(session)), "XX", _moment(until), session)
+
+    async def drop(self, session: str) -> None:
+        """Forget all pending effects: nothing more can be delivered."""
+        await self._run(self._drop, self._delivery_keys(session), session)
+
+    async def unsettled(self, *, by: datetime, limit: int) -> tuple[str, ...]:
+        """Sessions whose effects any worker may perform by then, the oldest first; one of them may be gone."""
+        found = await self._over_shards(self._keys.unsettled, "-inf", _moment(by), limit=limit)
+        return tuple(session for _, session in sorted(found)[:limit])
+
+    async def count_unsettled(self) -> int:
+        """How many sessions have pending effects."""
+        return sum(cast("list[int]", await self._pipeline(lambda shard: ("ZCARD", self._keys.unsettled(shard)))))
+
+    async def lease(self, session: str, *, holder: str, seconds: float) -> Lease:
+        """Take or renew the sole right to perform a session's effects; it ends by itself after `seconds`."""
+        span = _span(timedelta(seconds=seconds))
+        return Lease(cast("str", await self._run(self._lease, (self._keys.lease(session),), holder, span)))
+
+    async def release(self, session: str, *, holder: str) -> None:
+        """Give up one's own lease; another holder's stays."""
+        await self._run(self._remove, (self._keys.lease(session),), holder)
+
+    # --- finding sessions -------------------------------------------------------------------------------------
+
+    async def bind(self, thread: str, session: str, *, keep: timedelta) -> None:
+        """Let a thread lead to a session, instead of any other, for `keep`; the session may be yet to come."""
+        span = _span(keep)
+        # Noted first: a binding nobody noted would outlive its erased session.
+        await self._run(self._note, (self._keys.threads(session),), thread, span)
+        await self._ask("SET", self._keys.thread(thread), session, "PX", span)
+
+    async def bound(self, thread: str) -> str | None:
+        """The session a thread leads to; it may be gone."""
+        return cast("str | None", await self._ask("GET", self._keys.thread(thread)))
+
+    async def sessions_of(self, tenant: str, owner: str, *, limit: int) -> tuple[str, ...]:
+        """An owner's sessions, the last changed first."""
+
+        def key(shard: int) -> str:
+            return self._keys.owner(shard, tenant, owner)
+
+        while True:
+            found = await self._over_shards(key, "+inf", "-inf", limit=limit)
+            newest = [session for _, session in sorted(found, reverse=True)[:limit]]
+            living = await self._still_there(key, newest)
+            if len(living) == len(newest):
+                return tuple(newest)
+            # The expired ones have left the index by now, so this ends.
+
+    async def sessions_in(self, tenant: str) -> AsyncIterator[str]:
+        """A tenant's sessions, in no order, each once; those that come or go meanwhile may be missing."""
+
+        def key(shard: int) -> str:
+            return self._keys.tenant(shard, tenant)
+
+        for shard in range(SHARDS):
+            told: set[str] = set()
+            cursor = 0
+            while True:
+                reply = await self._ask("ZSCAN", key(shard), cursor, "COUNT", _PAGE)
+                cursor, page = cast("tuple[int, list[tuple[str, float]]]", reply)
+                fresh = [session for session, _ in page if session not in told]
+                for session in await self._still_there(key, fresh):
+                    told.add(session)
+                    yield session
+                if cursor == 0:
+                    break
+
+    async def erase(self, session: str) -> None:
+        """Forget a session and everything that leads to it; the ids of its events stay known for `SEEN`."""
+        key, threads = self._keys.session(session), self._keys.threads(session)
+        for thread in cast("set[str]", await self._ask("SMEMBERS", threads)):
+            await self._run(self._remove, (self._keys.thread(thread),), session)
+        shard = shard_of(session)
+        indexes = [self._keys.unsettled(shard)]
+        reply = await self._ask("HMGET", key, "tenant", "owner")
+        tenant, owner = cast("tuple[str | None, str | None]", reply)
+        if tenant is not None and owner is not None:
+            indexes += [self._keys.owner(shard, tenant, owner), self._keys.tenant(shard, tenant)]
+        await self._run(self._erase, (key, threads, *indexes), session)
+
+    # --- talking to the server --------------------------------------------------------------------------------
+
+    def _delivery_keys(self, session: str) -> tuple[str, str]:
+        return self._keys.session(session), self._keys.unsettled(shard_of(session))
+
+    async def _ask(self, *command: str | int) -> object:
+        async with self._turn():
+            return await self._redis.execute_command(*command)
+
+    async def _run(self, script: Script, keys: Sequence[str], *arguments: str | int) -> object:
+        async with self._turn():
+            return await script(keys, arguments)
+
+    async def _pipeline(self, command: Callable[[int], Sequence[str | int]]) -> Sequence[object]:
+        """The replies to one command per shard, in one round trip to each server."""
+        async with self._turn():
+            pipeline = self._redis.pipeline(transaction=False)
+            for shard in range(SHARDS):
+                pipeline.execute_command(*command(shard))
+            return await pipeline.execute()
+
+    async def _over_shards(
+        self, key: Callable[[int], str], first: str | int, last: str | int, *, limit: int
+    ) -> list[tuple[float, str]]:
+        """Up to `limit` entries of each shard's index from score `first` to `last`, as (score, session)."""
+        order = ("REV",) if first == "+inf" else ()
+        replies = await self._pipeline(
+            lambda shard: ("ZRANGE", key(shard), first, last, "BYSCORE", *order, "LIMIT", 0, limit, "WITHSCORES")
+        )
+        found: list[tuple[float, str]] = []
+        for reply in replies:
+            flat = cast("list[str]", reply)
+            found += [(float(score), session) for session, score in zip(flat[::2], flat[1::2], strict=True)]
+        return found
+
+    async def _still_there(self, key: Callable[[int], str], sessions: Sequence[str]) -> list[str]:
+        """Those that have not expired, grouped by shard; the others leave their shard's index."""
+        shards: dict[int, list[str]] = {}
+        for session in sessions:
+            shards.setdefault(shard_of(session), []).append(session)
+        replies = await asyncio.gather(
+            *(
+                self._run(self._living, (key(shard), *map(self._keys.session, names)), *names)
+                for shard, names in shards.items()
+            )
+        )
+        return [session for reply in replies for session in cast("list[str]", reply)]
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncGenerator[None]:
+        try:
+            # Twice, because Python 3.11's `asyncio.wait_for`, through which redis-py sends, can swallow a cancellation.
+            async with asyncio.timeout(PATIENCE_S + 0.5), asyncio.timeout(PATIENCE_S), self._turns:
+                yield
+        except _UNAVAILABLE as error:
+            raise StoreUnavailable(type(error).__name__) from error
+        except exceptions.ResponseError as error:
+            if str(error).startswith(_UNAVAILABLE_CODES):
+                raise StoreUnavailable(str(error).split(maxsplit=1)[0]) from error
+            raise
+
+
+def _script(redis: Client, name: str) -> Script:
+    return redis.register_script(Path(__file__).with_name(f"{name}.lua").read_text("utf-8"))
+
+
+def _moment(moment: datetime) -> int:
+    """Epoch milliseconds."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs a zone")
+    return round(moment.timestamp() * 1000)
+
+
+def _span(span: timedelta) -> int:
+    """Milliseconds."""
+    milliseconds = round(span / timedelta(milliseconds=1))
+    if milliseconds < 1:
+        raise ValueError("a span is at least a millisecond")
+    return milliseconds
