@@ -1,0 +1,250 @@
+"""The neutral card: everything a person may be shown, before any platform's idiom.
+
+No markup crosses this border: strings are plain text and are shown literally. A point in time is a value
+(`When`), not a string, because one platform shows it in each reader's zone and another names the zone. A
+button carries a `Press`; `encode` spells it for the wire and `decode` reads back what a client sends.
+"""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """A local day, or a local moment, in an IANA time zone; never resolved to UTC before it is shown."""
+
+    day: dt.date
+    time: dt.time | None = None
+    zone: str = "UTC"
+
+
+Span = str | When
+Line = tuple[Span, ...]
+
+
+class Verb(StrEnum):
+    """What a button asks for."""
+
+    ANSWER = "answer"  # subject: question, value: option
+    CASE = "case"  # value: case
+    CHANGE = "change"  # subject: question or "case"
+    KEEP = "keep"  # keep the answer that was about to be changed
+    PLAN = "plan"  # open the date form
+    BOOK = "book"  # submit the date form
+    KEEP_PLAN = "keep_plan"  # close the date form, keep what was there
+    WHY = "why"  # show where each day and length comes from
+    OBJECT = "object"  # show the case against this recommendation
+    OPEN = "open"  # let everybody answer
+    CLOSE = "close"  # the owner alone again
+    RESTART = "restart"
+    RESTORE = "restore"  # undo a restart
+    CALENDAR = "calendar"  # the plan as a calendar file
+    START = "start"  # a new conversation; outside any session
+    FORGET = "forget"  # erase everything of this person; outside any session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
+    """A button's meaning: what it answers, and in which round, so that an old one can never be misapplied."""
+
+    verb: Verb
+    round: int = 0
+    subject: str = ""
+    value: str = ""
+
+
+class Style(StrEnum):
+    """How much a button stands out; never the only carrier of meaning."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """A label that makes sense alone, for screen readers and for people who type it."""
+
+    label: str
+    press: Press
+    style: Style = Style.PLAIN
+
+
+class Tone(StrEnum):
+    """The weight of a text block."""
+
+    LEAD = "lead"  # the result or the question: read first
+    NORMAL = "normal"
+    QUIET = "quiet"  # an aside
+    WARNING = "warning"  # something to put right
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """One paragraph."""
+
+    line: Line
+    tone: Tone = Tone.NORMAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bullets:
+    """A short list under an optional heading."""
+
+    items: tuple[Line, ...]
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A label with its value, and the button that changes it."""
+
+    label: str
+    value: Line
+    button: Button | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Labels with values under an optional heading."""
+
+    facts: tuple[Fact, ...]
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRow:
+    """One dated step of a plan: its name, when it is on, how long it takes, and an optional note."""
+
+    name: str
+    when: Line
+    length: str
+    note: Line = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """One phase of a plan with its steps."""
+
+    heading: str
+    rows: tuple[StepRow, ...]
+    total: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Buttons:
+    """A group of buttons; `label` names the group for a screen reader."""
+
+    label: str
+    buttons: tuple[Button, ...]
+
+
+class FieldKind(StrEnum):
+    """What a form field takes; every platform has its own control for each."""
+
+    DATE = "date"  # YYYY-MM-DD
+    TIME = "time"  # HH:MM, 24 hours
+    ZONE = "zone"  # IANA time zone name
+    NUMBER = "number"
+    CHOICE = "choice"  # one of `choices`
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One entry of a choice field."""
+
+    value: str
+    label: str
+
+
+class Need(StrEnum):
+    """Whether a form can be sent without this field."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputField:
+    """One labelled input; `value` is what the person typed last, `error` what to put right about it."""
+
+    name: str
+    kind: FieldKind
+    label: str
+    value: str = ""
+    hint: str = ""
+    error: str = ""
+    need: Need = Need.REQUIRED
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """Inputs that are sent together by one button, and the button that leaves without sending."""
+
+    fields: tuple[InputField, ...]
+    submit: Button
+    cancel: Button
+
+
+Block = Text | Bullets | Facts | Steps | Buttons | Form
+
+
+class CardKind(StrEnum):
+    """What a card is for; a platform may give each kind its own frame."""
+
+    QUESTION = "question"
+    RECOMMENDATION = "recommendation"
+    FORM = "form"
+    PLAN = "plan"
+    REASONS = "reasons"
+    NOTICE = "notice"  # one sentence to one person
+    CLOSED = "closed"  # the conversation goes on elsewhere; no live buttons
+    HELP = "help"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One message.
+
+    `session` names the session its buttons speak to, empty for cards outside any session. `summary` is one full
+    sentence: what a notification and a screen reader say.
+    """
+
+    kind: CardKind
+    title: str
+    summary: Line
+    blocks: tuple[Block, ...] = ()
+    session: str = ""
+
+
+def plain(text: str) -> Line:
+    """A line of nothing but text."""
+    return (text,)
+
+
+# A press on the wire: verb|round|subject|value, each part in this alphabet. Short, so that it fits the
+# smallest platform limit for a button's value with room for a session id in front.
+_PART = re.compile(r"[a-z0-9_.\-]{0,40}")
+_SEPARATOR = "|"
+_VERBS = {verb.value: verb for verb in Verb}
+
+
+def encode(press: Press) -> str:
+    """The press as a client will send it back."""
+    return _SEPARATOR.join((press.verb.value, str(press.round), press.subject, press.value))
+
+
+def decode(wire: str) -> Press | None:
+    """What a client sent, or None where it is nothing this code ever wrote."""
+    parts = wire[:200].split(_SEPARATOR)
+    if len(parts) != 4 or not all(_PART.fullmatch(part) for part in parts):
+        return None
+    verb, number, subject, value = parts
+    if verb not in _VERBS or not re.fullmatch(r"[0-9]{1,9}", number):
+        return None
+    return Press(verb=_VERBS[verb], round=int(number), subject=subject, value=value)

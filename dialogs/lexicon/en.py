@@ -1,0 +1,743 @@
+"""English, as people type it in chat."""
+
+from typing import Final
+
+from dialogs.grid import Case, Option, Question
+from dialogs.lexicon import Calendar, Change, Command, Lexicon, Speech, Subject
+
+_SPEECH = Speech(
+    yes="""
+        yes, yeah, yea, yep, yup, yess, aye, yes please, affirmative, for sure, by all means, it sure is,
+        it sure does, that's right, that's correct, no doubt, without a doubt, no question, without question,
+        no way around it, very much so, very much, a lot, big time, 👍, ✅, ✔, ☑, 👌, 💯, 🙌
+    """,
+    no="""
+        nope, nah, nay, noo, negative, no way, no thanks, not much, not so much, not that much, not one bit,
+        don't see why, don't see the need/point, not a chance, no chance, i don't think so, don't think so,
+        do not think so, not that i know of, not that i can think of, i doubt it, doubt it, unlikely, far from it, 👎,
+        ❌, ✖, 🚫, ⛔, 🙅
+    """,
+    assent="""
+        definitely, definetly, definatly, definetely, absolutely, certainly, totally, of course, ofc, obviously,
+        clearly, completely, sure, surely, sure thing, naturally, undoubtedly, 100%, 100 percent, probably, prob,
+        probs, likely, most/very/quite likely, presumably,
+        i think/guess/suppose/believe/expect/assume/imagine/hope so, think/guess/suppose so, i would think/say so,
+        i'd think/say so, i'm afraid so, more or less, pretty much, for the most part, in most cases,
+        most of the time, almost/nearly always, usually, generally, mostly, kind of, kinda, sort of, sorta
+    """,
+    leaning="""
+        i think, i guess, i suppose, i believe, i assume, i reckon, i'd say, i would say, i would go for, i'd go for,
+        i'd go with, let's say, let's go with, leaning, if anything, if i have to choose, rather, mainly, in general
+    """,
+    yes_alone="""
+        y, ye, ya, yah, ja, right, correct, true, agreed, exactly, indeed, always, it is, it does, it will, they do,
+        they are, they will, we do, that is, that's it, i do, there is, very, highly, totally, to a large extent,
+        k yes
+    """,
+    no_alone="""
+        n, na, no, nein, non, false, wrong, never, hardly, hardly/barely ever, never ever, rarely, seldom, barely,
+        negative, less so
+    """,
+    unsure="""
+        not sure, unsure, not certain, uncertain, not clear, unclear,
+        not really/quite/so/too/entirely/100/completely/totally/fully/yet/that/very/all/always sure/certain/clear,
+        never sure, don't know, do not know, don't really know, dunno, idk, i wonder, wouldn't know, no idea, no clue,
+        not a clue, haven't a clue, clueless, who knows, hard to say, hard to tell, tough to say, difficult to say,
+        difficult to tell, tricky to say, can't say, cannot say, can't tell, cannot tell, couldn't say, couldn't tell,
+        hard/tough/tricky/difficult one, good question, depends, it depends, depending, dependent on, sometimes,
+        at times, occasionally, now and then, maybe, mayb, perhaps, possibly, might, could be, may be, tbd, tbc, tba,
+        to be decided, to be determined, to be confirmed, not decided, undecided, not yet, not defined, not known,
+        unknown, haven't decided, have not decided, haven't thought, have not thought, haven't figured,
+        i'll/we'll/must/should/will ask/check, need/have/want/going to ask/check/clarify/confirm/decide,
+        i/we need to test/see, need/have to think, i'd/we'd have to think/test/see/ask/check,
+        let me/us ask/check/think/see, still open, open question,
+        still discussing/thinking/deciding/figuring/clarifying, still being discussed/decided/clarified,
+        hasn't/haven't/didn't told/tell/said/say us/yet, hasn't/haven't told/said/specified,
+        waiting for an/their/her/his answer, under discussion, up in the air, can't decide, cannot decide, torn,
+        on the fence, ask me later, tell you later, decide later, answer later, answer this/that/it later,
+        come back to this/that/it/you, get back to you/this/that, varies, it varies, vary, differs, case by case,
+        mixed bag, for some, some of them, for others, in others, in some, in some cases, in certain cases,
+        some cases, some modules, some parts, some people, either way, partly yes, partially yes, to some extent,
+        to a degree, to a certain extent, up to a point, somewhat, what do you recommend, what would you recommend,
+        what do you think, you tell me, you decide, no opinion, no preference, don't mind, don't care, doesn't matter,
+        does not matter, 🤷, 50 50, fifty fifty
+    """,
+    unsure_alone="""
+        whatever, skip, pass, skip it, skip this, skip this one, next question, partly, partially, a bit, a little,
+        ymmv, meh, shrug, not always, not often, hmm not sure, so so, any, anything, nobody knows
+    """,
+    negators="""
+        not, not all that, not really/so/that/very/too/necessarily/particularly/exactly,
+        not especially/quite/actually/strictly/absolutely/always, not at all, not in the least, not very/so/that much,
+        not that big of, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, can't, cannot, couldn't, won't,
+        wouldn't, shouldn't, needn't, mustn't, ain't, never, hardly, rarely, seldom, barely, neither, nor, no longer,
+        doubt
+    """,
+    lacking="""
+        without, w o, nothing, nobody, no one, none of, non, instead of, rather than, as opposed to, than, less about,
+        lack of, zero, opposite of
+    """,
+    determiner="no",
+    beyond="""
+        not just, not only, not merely, not simply, isn't just, isn't only, more than, more than just, more than only,
+        beyond, aren't just, aren't only, don't just, don't only, doesn't just, not solely, not purely, not all,
+        on top of, goes beyond, don't need just, not exclusively
+    """,
+    needed="""
+        needed, nothing can replace, nothing replaces/beats, no substitute/replacement/alternative for/to,
+        no alternative, required, necessary, essential, important, crucial, vital, mandatory, critical, key, a must,
+        must have, must haves, imperative, compulsory, obligatory, indispensable, fundamental, paramount,
+        non negotiable, unavoidable, urgent, need it, needs it, need that, need this, needs that, need them, matters,
+        matter, non optional, core, central, at the heart, a requirement, the point, the whole point, a necessity,
+        priority, the goal, the aim, the focus, the main thing
+    """,
+    must="""
+        must, need, needs, have to, has to, have got to, got to, gotta, should, ought to, require, requires, want,
+        wants, only works, works only, only possible, only really works, works best, insist
+    """,
+    fine="""
+        fine, ok, okay, enough, works, work, sufficient, suffices, suffice, good, good enough, possible, acceptable,
+        ok too, alright, all right, doable, feasible, an option, makes sense, make sense, will do, would do,
+        does the job, do the job, do the trick, does the trick, realistic, not a problem, no issue, not an issue,
+        easy, easily, soon enough, cut it, viable, suitable, appropriate, perfect, great, plenty, safe
+    """,
+    optional="""
+        optional, optionally, nice to have, nice to haves, good/great to have, nice,
+        would be good/great/nice/helpful/useful, good/great/nice/better/helpful/useful if, bonus, helpful, useful,
+        a plus, desirable, would help, could help, helps, welcome, unnecessary, not a must, no must, non essential,
+        nonessential, inessential, no need, no real need, not a need, unneeded, not a priority, overkill, a luxury,
+        recommended, beneficial, secondary, icing on the cake, unimportant, irrelevant, not strictly necessary,
+        not the point, dispensable, not a big deal, no big deal, doable without, works without, work without,
+        fine without, ok without, possible without, can do without, could do without, not relevant, beside the point,
+        not the goal, not the issue, not the problem, add on, an extra, sugar on top
+    """,
+    impossible="""
+        impossible, no way to, there is no way, there's no way, not enough, insufficient, too late, too slow,
+        too risky, too dangerous, useless, pointless, unrealistic, unthinkable, inadequate, unacceptable,
+        not feasible, hard to, difficult to, tricky to, tough to, nearly impossible, fails, out of the question,
+        no good, no use, not an option, no option, no substitute, hopeless, makes no sense, make no sense, unsafe,
+        too little, risky, can't replace, cannot replace
+    """,
+    breaks="""
+        but, and, because, cause, cuz, since, although, though, however, so, whereas, while, yet, otherwise, except,
+        plus, then, when, if, unless, as, even if, as long as
+    """,
+    subjects="they, it, we, you, he, she, i, that's, thats, this, there, everyone, everybody, people",
+    either="or",
+    asking="""
+        what do you mean, what you mean, what does that mean, what does this mean, what is that, what's that,
+        what is this, what is the difference, what's the difference, what counts as, meaning of, don't understand,
+        do not understand, didn't understand, don't get it, do not get it, don't get the question, what is meant,
+        can you explain, could you explain, please explain, explain that, for example, like what, such as what,
+        define, definition of, in what sense, huh, come again, rephrase, what exactly, what does, what is, what are,
+        as in, or not, yes or no
+    """,
+    openers="""
+        what, whats, what's, why, how, which, who, when, where, is, are, do, does, did, can, could, should, would,
+        will, shall, am, was, were, has, have
+    """,
+    asides="""
+        make sure, makes sure, be sure, to be sure, to be honest, let me know, you know, as you know, let us know,
+        i know, as far as i know, afaik, sooner or later, no worries, no problem, mind you, at least, as well as,
+        isn't it, good morning, good afternoon, good day, all good, by the way, in other words, more important,
+        less important, good luck, of note, well well, not to mention, let alone, no matter, if possible,
+        as soon as possible, if needed, if necessary, where possible, where needed, when needed, when necessary,
+        whenever possible, need more time, need time, in order to,
+        they/learners/people need/have/want to ask/check/decide/think, so that, such that, in case, as needed,
+        doesn't/don't matter when/how/who/where/if, nice one, thank you, thanks, thx, cheers
+    """,
+    small="""
+        a, an, the, it, its, it's, think, believe, see, feel, mean, is, are, was, were, be, been, being, am, i, i'm,
+        you, we, they, he, she, them, us, me, my, our, your, their, his, her, this, that, that's, thats, these, those,
+        there, here, to, of, for, in, on, at, by, with, from, into, about, as, and, or, but, if, so, do, does, did,
+        done, doing, can, could, will, would, may, shall, should, let, let's, have, has, had, get, got, very, really,
+        quite, rather, just, only, even, still, also, too, all, any, some, one, something, thing, things, ok, okay,
+        well, hmm, hm, um, uh, oh, ah, please, pls, plz, honestly, actually, basically, frankly, tbh, imo, imho, lol,
+        haha, hi, hey, hello, bot, livewise, now, then, again, case, opinion, view, point, way, part, parts, sense,
+        up, out, over, own, same, such, more, most, much, many, bit, little, lot, kind, sort, type, strictly, truly,
+        simply, purely, entirely, fully, super, pretty, fairly, extremely, highly, especially, particularly,
+        personally, afraid, guess, say, i'd, they're, we're, you're, it'll, they'll, he's, she's, who, what, which,
+        both, each, every, other, first, always, often, usually, generally, mainly, mostly, overall, answer, question,
+        training, learner, learners, learning, course, program, programme, people, participants, trainee, trainees,
+        session, sessions, skill, module, topic, thanks, though, else, ideally, than, like, real, actual, proper,
+        certain, true, whole, main, goal, here's, ones, exactly, indeed, sir, mate, guys, folks, team, everything,
+        anybody, anyone, someone, somebody, right, ya
+    """,
+    lookalikes="""
+        acton, altitude, altitudes, apples, aptitude, aptitudes, asses, auction, auctions, barley, beast, beasts,
+        bedside, believer, besides, biased, booth, braking, caching, casually, ceases, certainty, changed, changes,
+        chanting, charging, cheer, clause, commuter, concerts, dedicate, defiantly, depend, deriving, dialy,
+        diversify, diving, entirety, ether, excerpt, exert, exorcise, facets, fight, filed, greta, hardy, haven,
+        havens, healthy, hearty, homeless, infections, informer, latter, leaned, literary, manly, medication,
+        meditation, metal, mighty, mistaken, noting, opposites, packed, palace, paris, patent, patents, paying,
+        pearson, persons, peters, petty, placed, probes, quiet, rally, recorder, records, revolution, rulers, scales,
+        settling, sever, sometime, stills, stimulate, stimulated, stimulation, strand, sturdy, taking, thinning,
+        thorough, three, through, thrust, trailing, transit, tropic, tropics, trough, unloading, waist, workshops,
+        writings
+    """,
+)
+
+_GOAL = Subject(
+    topics={
+        Option.KNOWLEDGE: """
+            knowledge, knowlege, transfer, information, info, inform, informed, informational, fyi, awareness, aware,
+            theory, theoretical, facts, concept, concepts, understanding, understand, understands, comprehend,
+            comprehension, know, knows, knowing, so/that they know, sure they know, so that they know, up to speed,
+            they/people/staff/employees don't know, don't know the rules/basics/facts/law/policy, learn/know about,
+            know/understand/learn what/why, remember, recall, memorise, memorize, familiar, familiarise, familiarize,
+            familiarity, basics, rules, policy, policies, terminology, learn the rules/facts/theory/basics, read up,
+            get the message, know the theory, pass/passing the exam/test, pass an exam, pass a test, cognitive,
+            insight, insights, literacy, up to date, share/sharing/transferring/transmit knowledge, fundamentals,
+            overview, introduction, product/background/onboarding info, background knowledge, head knowledge
+        """,
+        Option.BOTH: """
+            both, a bit of both, bit of both, little of both, mix, a mix, mix of both, mixture, combination, combo,
+            combined, half half, half and half, 50 50, fifty fifty, partly each, each partly, a bit of each,
+            some of each, a little of each, equal parts, equally, all of the above, all of it, all of that,
+            a bit/little of everything, the two, two of them, know and do, knowing and doing, head and hands,
+            one and the other
+        """,
+        Option.BEHAVIOR: """
+            behavior, behaviour, behaviors, behaviours, behavioral, behavioural, behavior/behaviour change, behave,
+            behaving, change in behavior/behaviour, do it, do/doing/does things, do the work, do their work,
+            do this/that, do something, do better, doing it, doing things, act, acting, take action, habit, habits,
+            skill, skills, skilled, skillset, upskill, upskilling, apply, applies, applying, application,
+            apply the/their/this/that knowledge, apply knowledge, apply what they know/learn/learned/learnt,
+            apply the rules/theory/policy/basics/concepts, put/putting it/them/this into practice/action,
+            put into practice, theory/knowledge into practice/action, turn knowledge into action, perform, performs,
+            performing, performance, change how, change the way, changing how, changing the way, change what they do,
+            differently, different way, use it, use the, using the, able to, capable, ability, abilities, competence,
+            competences, competency, competencies, practical, in practice, on the job, way they work, way of working,
+            ways of working, how they work, attitude, attitudes, mindset, conduct, handle, handling, execute,
+            carry out, stop/start doing, they already know, already know/knows/understand/understands,
+            don't/doesn't/never do/apply/follow/use it/them/this, more doing, less talking,
+            follow the rules/procedure, know it already, knows it already, hands on, real/lasting change, mastery,
+            learn/learning to do, learn how to, walk the talk, demonstrate, daily work, everyday work, day to day,
+            at/in the workplace, follow the process, adopt, adoption, operate, work differently, practice, practise,
+            practising, practicing
+        """,
+    },
+    hints={
+        Option.KNOWLEDGE: "content, background",
+        Option.BEHAVIOR: """
+            do, does, doing, stop, start, follow, improve, get better, better at, action, actions, change, changing,
+            deliver, master
+        """,
+    },
+    asides="""
+        know/knows/knowing how, know/knows/knowing how to, they/people/everyone/everybody know/knows,
+        they/people know the rules/policy/theory/basics/facts, understand how to, do/did you know, i/we know,
+        both of you, both of us, know each other, know one another, know them, to do with, nothing to do with,
+        make do, do the training/course/trick/job, practice makes perfect, best/good practice, best/good practices,
+        rule of thumb, what to do, what do, what do i do, we/you do this/that/it, what should i do, what should we do,
+        what can we do, not both, in fact, policy team, as a rule, use teams/zoom, use the app/bot/tool/form,
+        background check, good practise
+    """,
+)
+
+_CORRECTION = Subject(
+    topics={
+        Option.YES: """
+            immediate, immediately, immediate correction/feedback/response/intervention, on the spot, right away,
+            rightaway, straight away, straightaway, at once, instant, instantly, instantaneous, instantaneously,
+            real time, realtime, in the moment, in that moment, that very moment, there and then, then and there,
+            here and now, right now/then, asap, promptly, prompt, as it happens, as they do it, as they go,
+            as they practise/practice, as they work, while/when they do it, while doing it, while doing,
+            while they practise/practice/work/try, during the exercise, during practice, during the session,
+            live feedback/correction/coaching, corrected live, correct them live, in person feedback, no delay,
+            no delays, no waiting, on the fly, step in, intervene, jump in, interrupt, stop them, next to them,
+            beside them, looking over their shoulder, over the/their shoulder, side by side,
+            watch/watching/observe/observing them, within/in seconds, within minutes, same minute/second/moment,
+            urgently, dangerous, danger, safety, safety critical, life and death, patient safety, injury, injuries,
+            injured, get hurt, gets hurt, accident, accidents, bad/wrong habits, muscle memory, before it sticks,
+            costly mistakes, before they get it wrong, mistakes/errors are costly/dangerous/expensive, high stakes,
+            no second chance, no room for error
+        """,
+        Option.NO: """
+            later, later on, next day/morning/week/session/lesson, the next day/morning/week, day/week after,
+            following day/week, the following day/week, tomorrow, overnight, afterwards, afterward,
+            after the fact/session/course/training/exercise, after a day/week/while, a day/week later,
+            days/hours/weeks later, in a day/week, in a few days, within a day/week, within a few/couple days,
+            within 24/48 hours, within 24h/48h, within two/2 days, within days/hours, a few hours, couple of days,
+            few days, at the end, only at the end, weekly, once a week, end of the day/week, end of day/week,
+            eventually, delayed/deferred feedback/correction/comments, can/could/may wait, can/could/may be delayed,
+            ok/okay/fine to wait, by/via email, by/via mail, in writing, written feedback/comments, comments,
+            async/asynchronous feedback, async/asynchronous review/correction, asynchronously,
+            when/once/after they submit, after submission/submitting,
+            tool/system/software/app/platform tells/shows/gives/corrects/checks/flags/does,
+            lms/quiz/computer/bot/simulator tells/shows/gives/corrects/checks/flags/does,
+            tool/system/software/app/platform/lms/quiz/computer/bot will/can/could tell/show/give/correct/check/flag/do,
+            quizzes tell/show, from the tool/system/software/app/platform/lms/quiz,
+            by the tool/system/software/app/platform/lms, auto graded, autograded, autograding, automatic*, automated,
+            auto feedback, ai feedback, self check/checks/correct,
+            self correcting/correction/assess/assessment/review, correct/check/assess themselves, find out themselves,
+            see it themselves, figure it out themselves, answer key/sheet, model answer/answers,
+            sample solution/answer, no rush/hurry, not in a rush/hurry, whenever, any time, anytime,
+            in/on their own time, at their own pace, by themselves, low stakes, no harm, harmless, debrief,
+            graded later, peer review
+        """,
+    },
+    hints={
+        Option.YES: "at the time, quick, quickly, fast, instructor/coach/trainer/expert/supervisor present, urgent",
+        Option.NO: """
+            wait, waits, waiting, delay, delayed, delays, deferred, tool, system, software, app, platform, lms, quiz,
+            quizzes, computer
+        """,
+    },
+    asides="""
+        see you later, talk later, talk to you later, sooner or later, wait for the sponsor, wait a moment/minute/sec,
+        please wait, i'll wait, let's wait, we wait, waiting for the sponsor, waiting list, rush hour,
+        safety training/course, data safety, health and safety, safety officer
+    """,
+)
+
+_PEER = Subject(
+    topics={
+        Option.YES: """
+            with/from/among/between peers, with/from/among/between their peers,
+            peer interaction/learning/feedback/exchange, peer to peer, the others,
+            talk/talking/speak/speaking to/with each/others, talk/talking to/with the others, each other, eachother,
+            one another, together, teamwork, team work, team workshop, team building, team exercise, team exercises,
+            team training, team based, team sport, team skill, team effort, groupwork, group work, group discussion,
+            group discussions, group exercise, group exercises, group dynamic, group dynamics, group setting,
+            group based, group activity, group activities, group session, as a team, as a group, in a team, in teams,
+            in a group, in groups, in small groups, small groups, in pairs, in pair, pairs, pair work, pairwork,
+            with a partner, with partners, with others, with other people, with colleagues, with their colleagues,
+            with coworkers, with co workers, with teammates, from others, from colleagues, from each other,
+            from their colleagues, among themselves, among colleagues, between colleagues, between participants,
+            between learners, between them, collaborat*, cooperat*, co operat*, takes two, it takes two,
+            two people/persons, another person, other person, second person, two to tango, role play, role plays,
+            roleplay, roleplays, role playing, roleplaying, discuss/discussing with, exchanging, sharing experiences,
+            share experiences, sharing experience, share experience, social learning, interacting, interact,
+            multiplayer, debating, jointly, mutual, collective, collectively, brainstorm, brainstorming,
+            breakout rooms, breakouts
+        """,
+        Option.NO: """
+            alone, solo, individual, individually, individual work, individual task, individual exercise,
+            individual skill, on their own, on your own, on ones own, on his own,
+            for himself/herself/themselves/oneself, on her own, by themselves, by yourself, by oneself, by himself,
+            by herself, at their own pace, own pace, in their own time, self paced, self study, selfstudy,
+            self directed, self guided, self learning, one to one, one on one, 1 to 1, 1:1, 1 on 1,
+            only the coach/trainer/mentor, just the coach/trainer/mentor, independent, independently,
+            single player/learner/person, no peers, no group, no interaction, each for themselves,
+            everyone for themselves, everyone works alone, just the learner, just them, just me, lone,
+            single handedly, singlehandedly, in isolation, person by person, at their desk, at their own desk
+        """,
+    },
+    hints={
+        Option.YES: """
+            peer, peers, cohort, partner, partners, group, groups, team, colleague, colleagues, coworkers, co workers,
+            teammates, others, other people, other learners/participants/trainees, interaction, interactions,
+            discussion, discussions, discuss, fellow learners, workshop, community, the social part, social, dialogue,
+            dialog, exchange, interactive, negotiation, debate, human interaction, an audience
+        """,
+        Option.NO: """
+            themselves, separately, personal, private, privately, coach, a coach, trainer, a trainer, mentor,
+            a mentor
+        """,
+    },
+    asides="""
+        our team, my team, hr team, sales team, team lead, team leads, team leader, team leaders, microsoft teams,
+        ms teams, use teams, on teams, via teams, age group, target group, put together, all together,
+        together with the sponsor, get together with, leave me alone, social media, stand alone, standalone,
+        my colleague, my colleagues, ask a colleague, ask my colleague, private sector, peer group size,
+        exchange server, group of 1, the group size, focus group, steering group, works independently of,
+        partner company, our partner, sales partner
+    """,
+)
+
+_PRACTICE = Subject(
+    topics={
+        Option.ASYNC: """
+            async, asynch, asynchronous, asynchronously, simulat*, simulate, simulated, simulation, simulations,
+            scenario, scenarios, scenario based, sandbox, sandboxes, sandboxed, sandpit, submission, submissions,
+            submit, submits, submitted, branching, self paced, own pace, their own pace, own time, their own time,
+            at home, from home, at their desk, from their desk, anytime, any time, elearning, e learning, case study,
+            case studies, written exercise, written exercises, written task, upload, uploads, uploading,
+            video submission, video submissions, record themselves, record a video, recorded, recording, recordings,
+            record, homework, test environment, test system, demo environment, demo system, test account,
+            training environment, virtual lab, virtual labs, quiz, quizzes, worksheet, worksheets, assignment,
+            assignments, nothing to practise, nothing to practice, no practice, no practise, no practice needed,
+            practice isn't needed, no practising, no exercises, no exercise, nothing to train, not much to practise,
+            not much to practice, isn't anything to practise/practice, not anything to practise/practice,
+            recorded role play/plays, nothing practical, no practical part, there is no practice, without practice,
+            doesn't need practice, don't need practice, don't practise, don't practice, only reading, just reading,
+            chatbot, ai role play, virtual role play, on demand, click through, interactive module,
+            interactive modules, dummy data, test data, mock, mock up, mockup, mockups, offline exercise, in an app,
+            in the app, in the tool, in the lms, with software, self study, computer based, web based, browser based,
+            in their own time, flexible timing, whenever they want, whenever they like
+        """,
+        Option.LIVE: """
+            live, in live, real time, realtime, in person, inperson, face to face, f2f, face2face, face 2 face,
+            on site, onsite, on location, on the floor, shop floor, on the ward, at the bedside, bedside, in the room,
+            in a room, same room, same place, same time, at the same time, synchronous, synchronously, sync, in sync,
+            in the classroom, in a classroom, in class, classroom, classroom based, physical, physically,
+            in real life, irl, real life, real patients, real patient, real customers, real customer, real clients,
+            real people, real equipment, real machine, real machines, real thing, the real thing, on the machine,
+            on the machines, on the equipment, on real equipment, with an instructor, with the instructor,
+            with an expert, with a trainer, with the trainer, with a coach, with a supervisor, with a facilitator,
+            facilitated, instructor led, trainer led, instructor present, trainer present, under supervision,
+            supervised, supervision, be together, do it together, meet in person, physically present,
+            no simulation/sandbox/async possible, presence, being there, be there, be present, in a workshop,
+            live role play, live roleplay, live session, live sessions, live practice, live online, live drill,
+            live drills, live exercise, live exercises, in situ, on the road, in the field, field exercise,
+            in the lab, at the machine
+        """,
+    },
+    hints={
+        Option.LIVE: """
+            role play, role plays, roleplay, roleplays, workshop, workshops, in the moment, together, meet, meet up,
+            gather, touch
+        """,
+        Option.ASYNC: "exercises, recorded session, recorded sessions",
+    },
+    asides="""
+        go live, goes live, going live, went live, go live date, live in, lives in, living in, we live, i live,
+        they live, live with it, live with that, long live, live up to, live up to it, worst case scenario,
+        in that scenario, in this scenario, put together, get together, real time is, all together, submit the form,
+        submit a ticket, submit this, for the record, track record, recorded that, remote team, remote teams,
+        remote colleagues, the remote office, online shop, digital strategy, practice makes perfect, on the record,
+        live chat support
+    """,
+)
+
+_CASE = Subject(
+    topics={
+        Case.HANDS_ON: """
+            hands on, handson, hands on skill, hands on skills, hands on skill under supervision, under supervision,
+            supervised, supervision, supervisor, supervise, manual skill, manual skills, practical skill,
+            practical skills, physical skill, physical skills, motor skill, motor skills, clinical skill,
+            clinical skills, clinical, manual, handling equipment, operating machines, operating a machine,
+            operate machines, machinery, forklift, cpr, resuscitation, welding, surgery, working at height,
+            with their hands, somebody watching, someone watching, under the eyes of, apprenticeship, injections,
+            driving
+        """,
+        Case.HIGH_TRUST: """
+            high trust, high trust team workshop, team workshop, team workshops, high trust workshop, trust workshop,
+            trust, team building, teambuilding, team offsite, offsite, off site, team retreat, retreat,
+            psychological safety, team development, team day, team event, building trust, team conflict workshop,
+            workshop with the team, workshop for the team, team session, team alignment, team coaching,
+            leadership retreat
+        """,
+        Case.SENSITIVE: """
+            sensitive, sensitive work, sensitive topic, sensitive topics, sensitive interpersonal,
+            sensitive interpersonal work, interpersonal, interpersonal work, difficult conversation,
+            difficult conversations, hard conversations, tough conversations, crucial conversations, harassment,
+            bullying, grief, trauma, abuse, suicide, mental health, breaking bad news, bad news, dismissal,
+            dismissals, layoffs, layoff talks, termination talks, conflict resolution, mediation, discrimination,
+            delicate, confidential, emotional, emotionally, counselling, counseling, feedback talks, empathy,
+            diversity
+        """,
+        Case.SIMULATION: """
+            simulation, simulations, complex simulation, complex simulations, simulator, simulators, simulated,
+            simulate, war game, wargame, war gaming, tabletop, table top, tabletop exercise, crisis exercise,
+            crisis drill, emergency drill, emergency exercise, fire drill, flight simulator, business game,
+            full scale exercise, mass casualty, incident drill, red team, disaster exercise, crisis simulation
+        """,
+        Case.NONE: """
+            none, none of these, none of them, none of those, none of the above, none of the four, none apply,
+            none applies, no case, no special case, neither, neither of them, neither of these, nothing of this,
+            nothing like that, none of that, nothing, not any, not any of these, not any of them, no such case,
+            not one of them, not one of these, not applicable, doesn't apply, does not apply, don't apply, isn't any,
+            isn't any of these, it isn't any of these, isn't any of them, no not really, something else, nada, zilch,
+            zero, n a, na, just a normal training, normal training, regular training, nothing special, no special,
+            none really, nope none
+        """,
+    },
+    asides="trust me, team workshop room, sensitive data",
+)
+
+_COMMANDS = {
+    Command.HELP: """
+        help, help me, help please, i need help, need help, what can you do, what do you do, how does this work,
+        how does it work, how do you work, how do i use this, how to use this, commands, who are you, what is this,
+        what are you, show help, usage
+    """,
+    Command.LIST: """
+        my plans, what are my plans, list, list plans, list my plans, show plans, show my plans, see my plans, plans,
+        all plans, all my plans, my trainings, my sessions, list all, what plans do i have, which plans do i have,
+        my programs, my programmes, show all plans, overview of my plans, view my plans, where are my plans,
+        show list, open plans
+    """,
+    Command.FORGET: """
+        forget me, forget about me, forget my data, delete my data, erase my data, remove my data, delete all my data,
+        erase all my data, remove all my data, delete everything about me, forget everything about me,
+        erase everything about me, delete everything you know about me, forget everything you know about me,
+        wipe my data, erase me, delete me, remove me, delete my information, delete all my information,
+        delete my account, delete my personal data, delete all of my data, delete everything of mine
+    """,
+    Command.RESTART: """
+        restart, start over, start again, start anew, start afresh, start from scratch, from scratch,
+        start from the beginning, begin again, from the beginning, from the top, reset, redo everything, redo it all,
+        new start, fresh start, do over, all over again, start all over, start all over again, begin from the start,
+        restart it, restart this, restart the questions, start over from scratch
+    """,
+    Command.BACK: """
+        back, go back, go back one question, back one question, undo, undo that, undo it, undo last,
+        undo the last answer, undo my last answer, previous, previous question, last question, the previous question,
+        the last question, go back one, one back, step back, one step back, go one back, back one, back one step,
+        go back one step, back up, previous step, the previous one, go to the previous question,
+        go back to the previous question, back to the previous question, go back to the last question,
+        change my last answer, change the last answer, change my previous answer, change last answer, take that back,
+        revert, oops
+    """,
+    Command.PLAN: """
+        plan, plan it, plan this, make the plan, make a plan, make me a plan, make my plan, create the plan,
+        create a plan, create plan, build the plan, build a plan, draw up the plan, show the plan, show plan,
+        show me the plan, see the plan, the plan, get the plan, set the date, set a date, set dates, set the dates,
+        set date, pick a date, pick the date, choose a date, choose the date, dates, date, the date, enter the date,
+        enter dates, schedule, schedule it, schedule this, schedule the session, book, book it, book a date,
+        book the date, plan the dates, plan the training, plan the session, next step, plan the date, add the date,
+        add a date, give me the plan, give me a plan, start planning, make plan, write the plan
+    """,
+    Command.REBOOK: """
+        change the date, change date, change dates, change the dates, change day, change the day, change the time,
+        change time, change the date and time, change the schedule, change schedule, change the plan, move it,
+        move the date, move the session, move the training, move the dates, move date, move the plan, reschedule,
+        reschedule it, reschedule the session, reschedule this, rebook, rebook it, re schedule, re book, new date,
+        another date, other date, a new date, different date, a different date, pick another date, pick a new date,
+        choose another date, set a new date, set another date, postpone, postpone it, postpone the session, shift it,
+        shift the date, edit the date, edit date, edit dates, update the date, date change, the date changed,
+        the date has changed, wrong date, change the start, change start time, change the start time, delay it,
+        push it back, bring it forward
+    """,
+    Command.KEEP: """
+        keep, keep it, keep that, keep this, keep the answer, keep my answer, keep the plan, keep my plan,
+        keep the date, keep as is, keep it as is, keep it as it is, keep it that way, keep it like that,
+        keep it the same, keep the same, keep the old one, keep the old answer, cancel, cancel that, cancel this,
+        never mind, nevermind, nvm, leave it, leave it as is, leave it as it is, leave it like that, leave as is,
+        no keep it, no change, no changes, don't change, don't change it, do not change, do not change it,
+        don't change anything, leave that, no leave it, abort, close the form, stay with it, stick with it, unchanged,
+        as it was
+    """,
+    Command.WHY: """
+        why, why these days, why those days, why these dates, why those dates, why that day, why this day,
+        why these numbers, why this plan, why that plan, why so, why is that, why that, why this, how come,
+        why these steps, why these lengths, why these minutes, why so long, why so many steps,
+        where do these dates come from, where do the dates come from, where does this come from,
+        where do these numbers come from, where does that come from, explain the dates, explain the plan,
+        explain the days, reasons, the reasons, show reasons, show the reasons, show me the reasons, reason,
+        explain why, explain this, explain it, explain, why this recommendation, why this result, sources,
+        what is this based on, what's this based on, based on what, and why, but why, tell me why
+    """,
+    Command.OBJECT: """
+        i disagree, disagree, i don't agree, don't agree, i do not agree, do not agree,
+        i don't agree with this/that/it/you, i do not agree with this/that/it/you, that's wrong, that is wrong,
+        this is wrong, that's not right, that is not right, that isn't right, this isn't right, this is not right,
+        that can't be right, that cannot be right, wrong, i object, object, not convinced, i'm not convinced,
+        not true, i don't believe that, i don't believe it, i don't believe this, i beg to differ, that doesn't fit,
+        this doesn't fit, doesn't fit, that does not fit, i don't like it, i don't like this, i don't like that,
+        that makes no sense, this makes no sense, that doesn't make sense, this doesn't make sense,
+        wrong recommendation, wrong result, the recommendation is wrong, the result is wrong,
+        this recommendation is wrong, i see it differently, not what i expected, i think that's wrong,
+        i think this is wrong, i think you're wrong, you're wrong, you are wrong, i strongly disagree,
+        strongly disagree, totally disagree, incorrect, that's incorrect, i don't think that's right,
+        i don't think so at all, i don't think this is right, i disagree with this, i disagree with that,
+        i disagree with the recommendation, i disagree with the result, that's nonsense
+    """,
+    Command.OPEN: """
+        let everyone answer, let everybody answer, let anyone answer, let others answer, let all answer,
+        let the others answer, let the team answer, let my team answer, let the group answer, let everyone in,
+        everyone can answer, everybody can answer, anyone can answer, anybody can answer, others can answer, open,
+        open it, open up, open it up, open to all, open to everyone, open to everybody, open it to all,
+        open it to everyone, open this to everyone, open it for all, open it for everyone, open for all,
+        open for everyone, open up to everyone, open it up to everyone, allow everyone, allow everyone to answer,
+        allow others to answer, allow others, allow all, allow anyone to answer, everyone may answer,
+        everybody may answer, anyone may answer, make it public, share it with everyone, let us all answer,
+        let them answer
+    """,
+    Command.CLOSE: """
+        only me, owner only, only the owner, the owner only, only i answer, only i can answer, only i may answer,
+        just for me, only for me, me only, close, close it, close it again, close it for others, only myself,
+        make it private, let only me answer, don't let others answer, do not let others answer,
+        don't let everyone answer, stop others from answering, only i should answer, i answer alone
+    """,
+    Command.CALENDAR: """
+        calendar, calender, the calendar, ics, the ics, ical, icalendar, calendar file, ics file, the calendar file,
+        the ics file, ics please, get the calendar, get calendar, get the ics, send the calendar, send ics,
+        send me the calendar, send me the ics, send me the calendar file, download calendar, download the calendar,
+        download ics, download the ics, add to calendar, add to my calendar, add it to my calendar,
+        add it to the calendar, add this to my calendar, add them to my calendar, put it in my calendar,
+        put it in the calendar, put this in my calendar, put them in my calendar, export calendar, export to calendar,
+        export the calendar, export ics, calendar export, calendar please, add to outlook, calendar invite,
+        save to calendar, as a calendar, as calendar, as ics, give me the calendar, give me the calendar file,
+        give me the ics, import to calendar
+    """,
+}
+
+_POLITENESS = """
+    please, pls, plz, thanks, thank you, thx, ty, cheers, hi, hey, hello, livewise, bot, ok, okay, so, well, now,
+    right now, can you, could you, can i, could i, may i, would you, will you, can we, could we, i want to,
+    i'd like to, i would like to, i wanna, want to, wanna, we want to, we'd like to, we would like to, let's, let us,
+    lets, i need to, i have to, we need to, just, for me, kindly, go ahead and, oh, um, hmm, actually, sorry, wait,
+    i want you to, i need you to, i'd like you to, i want, i'd like, i would like, give me, again, then, though,
+    i'd rather, i'd prefer to, i think i want to, tell me, show me, let me see, let me, how can i, how do i,
+    how do we, i'm ready to, ready to, shall we, you know what, on second thought, on second thoughts
+"""
+
+_CHANGE = Change(
+    verbs="""
+        change, edit, redo, reopen, re open, update, fix, revise, modify, correct the, correct my, amend, adjust,
+        alter, reconsider, rethink, switch, go back to, back to, return to, jump to, jump back to, undo the, undo my,
+        take back
+    """,
+    links="""
+        the, my, our, this, that, answer, answers, reply, response, about, on, to, for, of, regarding, question,
+        questions, number, no, nr, again, part, bit, concerning, please
+    """,
+    targets={
+        Question.GOAL: """
+            goal, goals, the goal, question 1, q1, 1, first, 1st, question one, first question, goal question,
+            objective, aim
+        """,
+        Question.CORRECTION: """
+            correction, corrections, immediate correction, feedback, immediate feedback, question 2, q2, 2, second,
+            2nd, question two, second question
+        """,
+        Question.PEER: """
+            peer, peers, peer interaction, interaction, group, group interaction, question 3, q3, 3, third, 3rd,
+            question three, third question
+        """,
+        Question.PRACTICE: """
+            practice, practise, the practice, practising, practicing, question 4, q4, 4, fourth, 4th, question four,
+            fourth question
+        """,
+        "case": """
+            case, special case, the case, special cases, cases, follow up, followup, the follow up, follow up question,
+            question 5, q5, 5, fifth, 5th, question five, fifth question, extra question, hybrid is not enough,
+            when even hybrid is not enough
+        """,
+    },
+    into="to, into, from, as",
+    wrong="""
+        is wrong, was wrong, should change, is incorrect, is not right, was not right, isn't right, wasn't right,
+        has changed, changed, should be different, needs to change, must change
+    """,
+)
+
+_CALENDAR = Calendar(
+    months=(
+        "january, jan",
+        "february, feb, febr",
+        "march, mar",
+        "april, apr",
+        "may",
+        "june, jun",
+        "july, jul",
+        "august, aug",
+        "september, sep, sept",
+        "october, oct",
+        "november, nov",
+        "december, dec",
+    ),
+    weekdays=(  # without "sat" and "sun", which are words of their own
+        "monday, mon",
+        "tuesday, tue, tues",
+        "wednesday, wed, weds",
+        "thursday, thu, thur, thurs",
+        "friday, fri",
+        "saturday",
+        "sunday",
+    ),
+    numbers={
+        1: "one",
+        2: "two",
+        3: "three",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+        10: "ten",
+        11: "eleven",
+        12: "twelve, a dozen, dozen",
+        13: "thirteen",
+        14: "fourteen",
+        15: "fifteen",
+        16: "sixteen",
+        17: "seventeen",
+        18: "eighteen",
+        19: "nineteen",
+        20: "twenty",
+        30: "thirty",
+        40: "forty",
+        45: "forty five",
+        50: "fifty",
+        60: "sixty",
+        90: "ninety",
+    },
+    today="today",
+    tomorrow="tomorrow, tmrw, tmr, tomorow, tommorow, tommorrow",
+    after_tomorrow="the day after tomorrow, day after tomorrow",
+    coming="next, this, coming, this coming, the coming, upcoming, on",
+    next_week="next week, of next week",
+    within="in",
+    days="days, day",
+    weeks="weeks, week",
+    ordinals="st, nd, rd, th",
+    of="of",
+    until="to, until, till, through, thru",
+    alternatives="or, and",
+    elsewhere="""
+        before, after, by, until, till, not, every, each, last, past, never, except, latest, earliest, between, since
+    """,
+    shifted="""
+        after next, week from, weeks from, days from, day from, month from, weeks after, week after, days after,
+        days before, day before, weeks before, week before, week later, weeks later, days later, fortnight, weekly,
+        or later, at the latest, at the earliest, onwards
+    """,
+    at="at, from, starting at, starts at, start at, starting, start, @",
+    noon="noon, midday",
+    morning="am, a.m., a.m",
+    afternoon="pm, p.m., p.m",
+    oclock="o'clock, oclock",
+    doubtful_hours=(1, 2, 3, 4, 5, 6),
+    minutes="minutes, minute, mins, min, minuts",
+    hours="hours, hour, hrs, hr, h",
+    lengths={
+        15: "quarter of an hour, a quarter of an hour",
+        30: "half an hour, half hour, half-hour",
+        60: "an hour, a full hour",
+        90: "an hour and a half, hour and a half, 1 and a half hours, 1 1/2 hours",
+        120: "a couple of hours",
+        150: "2 and a half hours, 2 1/2 hours",
+    },
+    people="""
+        people, ppl, persons, person, participants, participant, learners, learner, attendees, attendee, trainees,
+        students, employees, staff, staff members, colleagues, members, team members, pax, heads, folks, users, seats,
+        guests, invitees, delegates, new hires, hires, starters, joiners, newcomers, interns, apprentices, graduates,
+        volunteers, workers, coworkers, teammates, candidates, nurses, doctors, physicians, medics, surgeons,
+        paramedics, carers, caregivers, therapists, pharmacists, managers, leaders, leads, team leads, team leaders,
+        supervisors, directors, executives, agents, reps, representatives, sellers, salespeople, sales people,
+        consultants, advisors, advisers, engineers, developers, devs, designers, analysts, testers, technicians,
+        mechanics, electricians, operators, drivers, pilots, teachers, trainers, coaches, facilitators, lecturers,
+        professors, pupils, clerks, cashiers, baristas, cooks, chefs, waiters, officers, firefighters, soldiers,
+        guards, lawyers, accountants, auditors, recruiters, buyers, planners, researchers, scientists, admins,
+        administrators, assistants, specialists, professionals, practitioners, experts, women, men, adults
+    """,
+    groups="""
+        group of, team of, class of, groups of, cohort of, audience of, crew of, up to, about, around, roughly,
+        approx, approximately, max, maximum
+    """,
+    heads="""
+        for, with, we are, we're, we will be, there will be, participants, people, attendees, learners,
+        participants are, headcount, number of participants
+    """,
+)
+
+LEXICON: Final = Lexicon(
+    apostrophe="",
+    speech=_SPEECH,
+    questions={
+        Question.GOAL: _GOAL,
+        Question.CORRECTION: _CORRECTION,
+        Question.PEER: _PEER,
+        Question.PRACTICE: _PRACTICE,
+    },
+    case=_CASE,
+    commands=_COMMANDS,
+    politeness=_POLITENESS,
+    change=_CHANGE,
+    calendar=_CALENDAR,
+)

@@ -1,0 +1,470 @@
+"""One turn: a session and an event give the next session and what the world is to do about it.
+
+Theory of operation. `step` is total and pure. It passes every event through three gates, in this order:
+
+1. Who. Only the owner's events count until the owner opens the session to all; what concerns the session as a
+   whole (access, starting over) stays with the owner.
+2. Which round. An event from a button of an earlier round changes nothing. If what it asks for is so already (a
+   second delivery, a double press) it passes in silence, else its sender is told that the button is an old one.
+3. What. One small function per event. An answer is stored for the question it names, so presses that arrive out
+   of order cannot be mixed up; within one round a question is answered once, and changing it goes through
+   `Reopened`, which starts a new round.
+
+Typed words are read (`understand`) and become the event that a button would have made; their cards are then
+shown below the words instead of in place.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final, assert_never
+
+from dialogs import booking_form, grid, understand, zones
+from dialogs.booking_form import Field
+from dialogs.cards import Press, Verb
+from dialogs.effects import Attach, Effect, Notice, NoticeKind, Place, Refresh, Show, Slot, Whisper
+from dialogs.events import (
+    Answered,
+    Booked,
+    CalendarAsked,
+    CaseChosen,
+    Event,
+    Kept,
+    Objected,
+    OpenedToAll,
+    OwnerOnly,
+    PlanKept,
+    PlanOpened,
+    ReasonsAsked,
+    Reopened,
+    Restarted,
+    Restored,
+    Said,
+    Started,
+)
+from dialogs.grid import Question
+from dialogs.presses import event_of
+from dialogs.session import Access, Aside, Asking, Draft, Session, asking, verdict
+from dialogs.understand import Command
+from dialogs.words import ECHO_LIMIT, TOPIC_LIMIT, one_line, shorten
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """The session after an event, and what is to be done about it, in order."""
+
+    session: Session
+    effects: tuple[Effect, ...] = ()
+
+
+def step(session: Session, event: Event) -> Turn:
+    """Take one event; total: any event in any state gives a turn, nothing a person sends raises."""
+    refusal = _refuse(session, event)
+    if refusal is not None:
+        return Turn(session=session, effects=(Whisper(notice=refusal, to=event.actor),))
+    turn = _apply(session, event)
+    if turn.session == session:
+        return turn
+    return replace(turn, session=replace(turn.session, changed_at=event.at))
+
+
+def _refuse(session: Session, event: Event) -> Notice | None:
+    if event.actor != session.owner:
+        if session.access is Access.OWNER:
+            return Notice(kind=NoticeKind.NOT_YOURS)
+        if isinstance(event, OpenedToAll | OwnerOnly | Restarted | Restored):
+            return Notice(kind=NoticeKind.OWNER_DECIDES)
+    return None
+
+
+def _apply(session: Session, event: Event) -> Turn:  # noqa: C901, PLR0911, PLR0912 - one branch per event
+    if not isinstance(event, Started | Said) and event.round != session.round:
+        return _stale(session, event)
+    match event:
+        case Started():
+            return _start(session, event)
+        case Said():
+            return _say(session, event)
+        case Answered():
+            return _answer(session, event)
+        case CaseChosen():
+            return _choose_case(session, event)
+        case Reopened():
+            return _reopen(session, event)
+        case Kept():
+            return _keep(session)
+        case PlanOpened():
+            return _open_plan(session, event)
+        case Booked():
+            return _book(session, event)
+        case PlanKept():
+            return _keep_plan(session)
+        case ReasonsAsked():
+            return _show_if_planned(session, event, Slot.REASONS)
+        case Objected():
+            return _object(session, event)
+        case CalendarAsked():
+            return _calendar(session, event)
+        case OpenedToAll():
+            return _set_access(session, event, Access.ALL)
+        case OwnerOnly():
+            return _set_access(session, event, Access.OWNER)
+        case Restarted():
+            return _restart(session, event)
+        case Restored():
+            return _restore(session, event)
+        case _:
+            assert_never(event)
+
+
+# --- the gate of rounds ---------------------------------------------------------------------------------------
+
+
+def _stale(session: Session, event: Event) -> Turn:
+    if _is_so_already(session, event):
+        return Turn(session=session)
+    return _tell(session, event, NoticeKind.STALE)
+
+
+def _is_so_already(session: Session, event: Event) -> bool:  # noqa: PLR0911 - one branch per event
+    """Whether a press of an earlier round asks for what is the case anyway."""
+    match event:
+        case Answered(question=question, option=option):
+            return session.answers.get(question) is option
+        case CaseChosen(case=case):
+            return session.case is case
+        case Reopened(question=question):
+            return session.changing is _asking_of(question)
+        case Booked(values=values):
+            if session.booking is None or session.draft is not None:
+                return False
+            return _filled(booking_form.tidy(values)) == _filled(booking_form.spell(session.booking))
+        case Restarted():
+            return not session.answers and session.aside is not None
+        case _:
+            return False
+
+
+# --- beginning and beginning again ----------------------------------------------------------------------------
+
+
+def _start(session: Session, event: Started) -> Turn:
+    if session.topic:
+        return Turn(session=session)
+    return _take_topic(session, event, event.topic)
+
+
+def _take_topic(session: Session, event: Event, words: str) -> Turn:
+    whole = one_line(words)
+    topic = shorten(whole, TOPIC_LIMIT)
+    turn = Turn(session=replace(session, topic=topic), effects=(Show(slot=Slot.GRID),))
+    if topic != whole:
+        turn = _and_tell(turn, event, NoticeKind.TOO_LONG, str(TOPIC_LIMIT))
+    return turn
+
+
+def _restart(session: Session, event: Event) -> Turn:
+    if not session.answers:
+        return _tell(session, event, NoticeKind.NOTHING_TO_DO)
+    fresh = replace(
+        session,
+        round=session.round + 1,
+        answers={},
+        case=None,
+        changing=None,
+        missed="",
+        misses=0,
+        draft=None,
+        booking=None,
+        aside=Aside(answers=session.answers, case=session.case, booking=session.booking),
+    )
+    return Turn(session=fresh, effects=_SHOW_ALL)
+
+
+def _restore(session: Session, event: Event) -> Turn:
+    if session.aside is None:
+        return _tell(session, event, NoticeKind.NOTHING_TO_DO)
+    back = replace(
+        session,
+        round=session.round + 1,
+        answers=session.aside.answers,
+        case=session.aside.case,
+        booking=session.aside.booking,
+        missed="",
+        misses=0,
+        aside=None,
+    )
+    return Turn(session=back, effects=_SHOW_ALL)
+
+
+# --- the questions --------------------------------------------------------------------------------------------
+
+
+def _answer(session: Session, event: Answered) -> Turn:
+    given = session.answers.get(event.question)
+    if event.option not in (*grid.OPTIONS[event.question], grid.Option.UNSURE):
+        return _tell(session, event, NoticeKind.UNKNOWN_PRESS)
+    if given is not None and session.changing is not _asking_of(event.question):
+        if given is event.option:
+            return Turn(session=session)
+        return _tell(session, event, NoticeKind.ALREADY_ANSWERED, event.question.value)
+    return _answered(session, _asking_of(event.question), answers={**session.answers, event.question: event.option})
+
+
+def _choose_case(session: Session, event: CaseChosen) -> Turn:
+    if session.case is not None and session.changing is not Asking.CASE:
+        if session.case is event.case:
+            return Turn(session=session)
+        return _tell(session, event, NoticeKind.ALREADY_ANSWERED, Asking.CASE.value)
+    return _answered(session, Asking.CASE, case=event.case)
+
+
+def _answered(
+    session: Session,
+    what: Asking,
+    *,
+    answers: Mapping[Question, grid.Option] | None = None,
+    case: grid.Case | None = None,
+) -> Turn:
+    taken = replace(
+        session,
+        answers=session.answers if answers is None else answers,
+        case=session.case if case is None else case,
+        changing=None if session.changing is what else session.changing,
+        missed="",
+        misses=0,
+        aside=None,
+    )
+    return Turn(session=taken, effects=_SHOW_ALL)
+
+
+def _reopen(session: Session, event: Reopened) -> Turn:
+    what = _asking_of(event.question)
+    if session.changing is what:
+        return Turn(session=session)
+    if not _is_answered(session, what):
+        return Turn(session=session, effects=(Show(slot=Slot.GRID),))
+    changed = replace(session, changing=what, round=session.round + 1, missed="", misses=0)
+    return Turn(session=changed, effects=_SHOW_ALL)
+
+
+def _keep(session: Session) -> Turn:
+    if session.changing is None:
+        return Turn(session=session)
+    return Turn(session=replace(session, changing=None, missed="", misses=0), effects=_SHOW_ALL)
+
+
+def _is_answered(session: Session, what: Asking) -> bool:
+    if what is Asking.CASE:
+        return session.case is not None
+    return what is not Asking.TOPIC and Question(what.value) in session.answers
+
+
+def _asking_of(question: Question | None) -> Asking:
+    return Asking.CASE if question is None else Asking(question.value)
+
+
+# --- the plan -------------------------------------------------------------------------------------------------
+
+
+def _open_plan(session: Session, event: Event) -> Turn:
+    if not _is_decided(session):
+        return _tell(session, event, NoticeKind.NO_RESULT_YET)
+    draft = session.draft or Draft()
+    return Turn(session=replace(session, draft=draft), effects=(Show(slot=Slot.PLAN),))
+
+
+def _book(session: Session, event: Booked) -> Turn:
+    decided = verdict(session)
+    if decided is None or not _is_decided(session):
+        return _tell(session, event, NoticeKind.NO_RESULT_YET)
+    values = booking_form.tidy(event.values)
+    read = booking_form.read(values, decided.result, event.at)
+    if isinstance(read, dict):
+        errors = {field: mistake.value for field, mistake in read.items()}
+        turn = Turn(
+            session=replace(session, draft=Draft(values=values, errors=errors)), effects=(Show(slot=Slot.PLAN),)
+        )
+        return _and_tell(turn, event, NoticeKind.FORM_ERRORS, next(iter(errors)))
+    booked = replace(session, booking=read, draft=None, round=session.round + 1)
+    return Turn(session=booked, effects=(Show(slot=Slot.PLAN), *_refresh(Slot.GRID, Slot.REASONS)))
+
+
+def _keep_plan(session: Session) -> Turn:
+    if session.draft is None:
+        return Turn(session=session)
+    return Turn(session=replace(session, draft=None), effects=_refresh(Slot.PLAN))
+
+
+def _show_if_planned(session: Session, event: Event, slot: Slot) -> Turn:
+    if session.booking is None or not _is_decided(session):
+        return _tell(session, event, NoticeKind.NO_PLAN_YET)
+    return Turn(session=session, effects=(Show(slot=slot, place=Place.BELOW),))
+
+
+def _calendar(session: Session, event: Event) -> Turn:
+    if session.booking is None or not _is_decided(session):
+        return _tell(session, event, NoticeKind.NO_PLAN_YET)
+    return Turn(session=session, effects=(Attach(),))
+
+
+def _object(session: Session, event: Event) -> Turn:
+    if not _is_decided(session):
+        return _tell(session, event, NoticeKind.NO_RESULT_YET)
+    return Turn(session=session, effects=(Show(slot=Slot.OBJECTION, place=Place.BELOW),))
+
+
+def _set_access(session: Session, event: Event, access: Access) -> Turn:
+    if session.access is access:
+        return Turn(session=session)
+    kind = NoticeKind.NOW_OPEN if access is Access.ALL else NoticeKind.NOW_CLOSED
+    return _and_tell(Turn(session=replace(session, access=access), effects=_SHOW_ALL), event, kind)
+
+
+def _filled(values: Mapping[str, str]) -> dict[str, str]:
+    return {field: typed for field, typed in values.items() if typed}
+
+
+def _is_decided(session: Session) -> bool:
+    return asking(session) is None and verdict(session) is not None
+
+
+# --- typed words ----------------------------------------------------------------------------------------------
+
+
+def _say(session: Session, event: Said) -> Turn:
+    words = one_line(event.text)
+    if not words:
+        return _tell(session, event, NoticeKind.UNCLEAR)
+    if asking(session) is Asking.TOPIC:
+        return _below(_take_topic(session, event, words))
+    meant = _read(session, event, words)
+    if meant is None:
+        return _miss(session, event, words)
+    refusal = _refuse(session, meant)
+    if refusal is not None:
+        return _tell(session, event, refusal.kind)
+    return _below(_apply(session, meant))
+
+
+def _miss(session: Session, event: Said, words: str) -> Turn:
+    """Ask once more, with the buttons; after that a hint is enough, the buttons are near."""
+    echo = shorten(words, ECHO_LIMIT)
+    if asking(session) is None:
+        return _tell(session, event, NoticeKind.UNCLEAR, echo)
+    missed = replace(session, missed=echo, misses=session.misses + 1)
+    if session.misses == 0:
+        return Turn(session=missed, effects=(Show(slot=Slot.GRID, place=Place.BELOW),))
+    return _and_tell(Turn(session=missed, effects=_refresh(Slot.GRID)), event, NoticeKind.UNCLEAR, echo)
+
+
+def _read(session: Session, event: Said, words: str) -> Event | None:
+    """The event of the button that means the same as these words, in the present round."""
+    language = session.locale.split("-")[0]
+    found = _read_command(session, words, language) or _read_answer(session, words, language)
+    values: Mapping[str, str] = {}
+    if found is None and asking(session) is None:
+        values = _read_values(session, event, words, language)
+        found = Press(verb=Verb.BOOK) if values else None
+    if found is None:
+        return None
+    press = replace(found, round=session.round)
+    return event_of(press, delivery=event.id, at=event.at, actor=event.actor, values=values)
+
+
+def _read_command(session: Session, words: str, language: str) -> Press | None:
+    change = understand.read_change(words, language)
+    if change is not None:
+        return Press(verb=Verb.CHANGE, subject=change)
+    command = understand.read_command(words, language)
+    if command is Command.BACK:
+        return _back(session)
+    if command is Command.KEEP and session.changing is None:
+        return Press(verb=Verb.KEEP_PLAN)
+    if command is Command.RESTART and session.aside is not None and not session.answers:
+        return Press(verb=Verb.RESTORE)
+    return None if command is None or command not in _VERBS else Press(verb=_VERBS[command])
+
+
+def _read_answer(session: Session, words: str, language: str) -> Press | None:
+    now = asking(session)
+    if now is None or now is Asking.TOPIC:
+        return None
+    if now is Asking.CASE:
+        case = understand.read_case(words, language)
+        return None if case is None else Press(verb=Verb.CASE, value=case)
+    option = understand.read_option(Question(now.value), words, language)
+    return None if option is None else Press(verb=Verb.ANSWER, subject=now, value=option)
+
+
+def _read_values(session: Session, event: Said, words: str, language: str) -> Mapping[str, str]:
+    """The date form as these words fill it in, on top of what is there; empty when they name no day."""
+    zone = session.booking.zone if session.booking else session.zone
+    today = zones.local_day(event.at, zones.find_zone(zone) or "UTC")
+    read = understand.read_booking(words, language, today)
+    if read is None or read.day is None:
+        return {}
+    known = booking_form.spell(session.booking) if session.booking else {Field.ZONE.value: zone}
+    if session.draft is not None:
+        known |= session.draft.values
+    said = {
+        Field.DAY: read.day.isoformat(),
+        Field.TIME: read.start.strftime("%H:%M") if read.start else "",
+        Field.MINUTES: str(read.minutes or ""),
+        Field.PARTICIPANTS: str(read.participants or ""),
+    }
+    return {**known, **{field.value: typed for field, typed in said.items() if typed}}
+
+
+def _back(session: Session) -> Press | None:
+    """The last answer given before what is asked now."""
+    now = asking(session)
+    answered = [question.value for question in Question if question in session.answers]
+    if session.case is not None:
+        answered.append(Asking.CASE.value)
+    if now is not None and now.value in answered:
+        answered = answered[: answered.index(now.value)]
+    return Press(verb=Verb.CHANGE, subject=answered[-1]) if answered else None
+
+
+_VERBS: Final[Mapping[Command, Verb]] = {
+    Command.RESTART: Verb.RESTART,
+    Command.PLAN: Verb.PLAN,
+    Command.REBOOK: Verb.PLAN,
+    Command.KEEP: Verb.KEEP,
+    Command.WHY: Verb.WHY,
+    Command.OBJECT: Verb.OBJECT,
+    Command.OPEN: Verb.OPEN,
+    Command.CLOSE: Verb.CLOSE,
+    Command.CALENDAR: Verb.CALENDAR,
+}
+
+
+# --- putting turns together -----------------------------------------------------------------------------------
+
+
+def _refresh(*slots: Slot) -> tuple[Refresh, ...]:
+    return tuple(Refresh(slot=slot) for slot in slots)
+
+
+# After an answer every message of the session may read differently: the grid is shown, the rest follows suit.
+_SHOW_ALL: Final[tuple[Effect, ...]] = (
+    Show(slot=Slot.GRID),
+    *_refresh(Slot.PLAN, Slot.REASONS, Slot.OBJECTION),
+)
+
+
+def _tell(session: Session, event: Event, kind: NoticeKind, subject: str = "") -> Turn:
+    return _and_tell(Turn(session=session), event, kind, subject)
+
+
+def _and_tell(turn: Turn, event: Event, kind: NoticeKind, subject: str = "") -> Turn:
+    whisper = Whisper(notice=Notice(kind=kind, subject=subject), to=event.actor)
+    return replace(turn, effects=(*turn.effects, whisper))
+
+
+def _below(turn: Turn) -> Turn:
+    """The same turn, its cards shown under the words that were typed."""
+    effects = tuple(
+        replace(effect, place=Place.BELOW) if isinstance(effect, Show) else effect for effect in turn.effects
+    )
+    return replace(turn, effects=effects)

@@ -1,0 +1,65 @@
+"""From a button's press, or the words that mean the same, to the event it stands for."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TypedDict
+
+from dialogs import events
+from dialogs.cards import Press, Verb
+from dialogs.events import Event
+from dialogs.grid import Case, Option, Question
+from dialogs.session import Asking
+
+
+class _Envelope(TypedDict):
+    id: str
+    at: datetime
+    actor: str
+    round: int
+
+
+def event_of(press: Press, *, delivery: str, at: datetime, actor: str, values: Mapping[str, str]) -> Event | None:
+    """The event a press stands for; None when it speaks to no session or names what there is not.
+
+    `delivery` is the id under which the platform delivered it.
+    """
+    envelope = _Envelope(id=delivery, at=at, actor=actor, round=press.round)
+    try:
+        return _event_of(press, envelope, values)
+    except ValueError:
+        return None
+
+
+def _event_of(press: Press, envelope: _Envelope, values: Mapping[str, str]) -> Event | None:  # noqa: C901, PLR0911, PLR0912 - one branch per verb
+    match press.verb:
+        case Verb.ANSWER:
+            return events.Answered(**envelope, question=Question(press.subject), option=Option(press.value))
+        case Verb.CASE:
+            return events.CaseChosen(**envelope, case=Case(press.value))
+        case Verb.CHANGE:
+            question = None if press.subject == Asking.CASE.value else Question(press.subject)
+            return events.Reopened(**envelope, question=question)
+        case Verb.KEEP:
+            return events.Kept(**envelope)
+        case Verb.PLAN:
+            return events.PlanOpened(**envelope)
+        case Verb.BOOK:
+            return events.Booked(**envelope, values=values)
+        case Verb.KEEP_PLAN:
+            return events.PlanKept(**envelope)
+        case Verb.WHY:
+            return events.ReasonsAsked(**envelope)
+        case Verb.OBJECT:
+            return events.Objected(**envelope)
+        case Verb.OPEN:
+            return events.OpenedToAll(**envelope)
+        case Verb.CLOSE:
+            return events.OwnerOnly(**envelope)
+        case Verb.RESTART:
+            return events.Restarted(**envelope)
+        case Verb.RESTORE:
+            return events.Restored(**envelope)
+        case Verb.CALENDAR:
+            return events.CalendarAsked(**envelope)
+        case Verb.START | Verb.FORGET:
+            return None

@@ -1,0 +1,88 @@
+"""What one person is told, help, and lists: cards outside the course of a conversation."""
+
+from collections.abc import Sequence
+
+from dialogs.cards import (
+    Block,
+    Bullets,
+    Button,
+    Buttons,
+    Card,
+    CardKind,
+    Fact,
+    Facts,
+    Line,
+    Press,
+    Style,
+    Text,
+    Verb,
+    plain,
+)
+from dialogs.effects import Notice
+from dialogs.session import Session, asking, planned, verdict
+from dialogs.texts import Texts
+from dialogs.views.parts import lines
+from dialogs.views.plan import when_of
+
+
+def notice_card(notice: Notice, texts: Texts) -> Card:
+    """One sentence for one person."""
+    sentence = texts.notice(notice)
+    return Card(kind=CardKind.NOTICE, title="", summary=plain(sentence), blocks=(Text(line=plain(sentence)),))
+
+
+def help_card(texts: Texts) -> Card:
+    """What Livewise does and what can be typed."""
+    return Card(
+        kind=CardKind.HELP,
+        title=texts.help_title(),
+        summary=plain(texts.help_lines()[0]),
+        blocks=(Bullets(items=lines(texts.help_lines())), _start_buttons(texts)),
+    )
+
+
+def list_card(sessions: Sequence[Session], texts: Texts) -> Card:
+    """A person's plans with their state."""
+    blocks: tuple[Block, ...] = (Text(line=plain(texts.list_empty())),)
+    if sessions:
+        blocks = (Facts(facts=tuple(_listed(session, texts) for session in sessions)),)
+    return Card(
+        kind=CardKind.LIST,
+        title=texts.list_title(),
+        summary=plain(texts.list_title()),
+        blocks=(*blocks, _start_buttons(texts)),
+    )
+
+
+def _listed(session: Session, texts: Texts) -> Fact:
+    return Fact(label=session.topic or texts.untitled(), value=state(session, texts))
+
+
+def _start_buttons(texts: Texts) -> Buttons:
+    button = Button(label=texts.start_button(), press=Press(verb=Verb.START), style=Style.PRIMARY)
+    return Buttons(label=texts.next_group(), buttons=(button,))
+
+
+def forget_card(sessions: int, texts: Texts) -> Card:
+    """Whether everything is to be erased."""
+    button = Button(label=texts.forget_button(), press=Press(verb=Verb.FORGET), style=Style.DANGER)
+    return Card(
+        kind=CardKind.NOTICE,
+        title=texts.forget_title(),
+        summary=plain(texts.forget_title()),
+        blocks=(
+            Text(line=plain(texts.forget_question(sessions))),
+            Buttons(label=texts.forget_title(), buttons=(button,)),
+        ),
+    )
+
+
+def state(session: Session, texts: Texts) -> Line:
+    """How far a session is, in a few words."""
+    decided = verdict(session)
+    if asking(session) is not None or decided is None:
+        return plain(texts.state_asking())
+    plan = planned(session)
+    if plan is None:
+        return plain(texts.state_decided(decided.result))
+    return texts.state_planned(plan.result, when_of(plan))

@@ -1,0 +1,181 @@
+"""The plan with its dates, and where each day and length comes from."""
+
+from datetime import datetime, timedelta
+
+from dialogs.attention import estimate
+from dialogs.cards import (
+    Block,
+    Button,
+    Buttons,
+    Card,
+    CardKind,
+    Fact,
+    Facts,
+    Line,
+    Press,
+    StepRow,
+    Steps,
+    Style,
+    Text,
+    Tone,
+    Verb,
+    When,
+    plain,
+)
+from dialogs.grid import Verdict
+from dialogs.plan import Adjustment, LeadTime, Phase, Plan, Privacy, Step
+from dialogs.plan import Need as StepNeed
+from dialogs.session import Session, asking, planned, verdict
+from dialogs.texts import Texts
+from dialogs.views.form import form_card
+from dialogs.views.parts import care_block, closed_card, sentence_card
+
+
+def plan_card(session: Session, texts: Texts) -> Card:
+    """The date form while it is open, else the plan."""
+    decided = verdict(session)
+    if asking(session) is not None or decided is None:
+        sentence = texts.plan_set_aside() if session.booking else texts.form_closed()
+        return sentence_card(session, CardKind.CLOSED, sentence)
+    if session.draft is not None:
+        return form_card(session, decided, texts)
+    plan = planned(session)
+    if plan is None:
+        return sentence_card(session, CardKind.CLOSED, texts.form_closed())
+    blocks: list[Block] = [Text(line=texts.plan_lead(plan.result, when_of(plan), plan.live_minutes), tone=Tone.LEAD)]
+    blocks += [Text(line=plain(note), tone=Tone.WARNING) for note in _plan_notes(plan, decided, texts)]
+    if plan.booking.participants is not None:
+        blocks.append(Text(line=plain(texts.participants(plan.booking.participants)), tone=Tone.QUIET))
+    blocks += [phase_block(plan, phase, texts) for phase in Phase if plan.steps_in(phase)]
+    blocks += [Text(line=plain(line)) for line in attention_lines(plan, texts)]
+    if plan.breaks is not None:
+        blocks.append(Text(line=plain(texts.breaks(plan.breaks)), tone=Tone.QUIET))
+    care = care_block(plan.case, texts)
+    if care is not None:
+        blocks.append(care)
+    blocks.append(Buttons(label=texts.next_group(), buttons=_plan_buttons(session, texts)))
+    return Card(
+        kind=CardKind.PLAN,
+        title=texts.plan_title(session.topic),
+        summary=texts.plan_summary(session.topic, plan.result, when_of(plan)),
+        blocks=tuple(blocks),
+        session=session.id,
+    )
+
+
+def when_of(plan: Plan) -> When:
+    """The live or launch date, with the time where there is one."""
+    return When(day=plan.booking.day, time=plan.booking.start, zone=plan.booking.zone)
+
+
+def _plan_buttons(session: Session, texts: Texts) -> tuple[Button, ...]:
+    return (
+        Button(
+            label=texts.calendar(),
+            press=Press(verb=Verb.CALENDAR, round=session.round),
+            style=Style.PRIMARY,
+        ),
+        Button(label=texts.rebook(), press=Press(verb=Verb.PLAN, round=session.round)),
+        Button(label=texts.why_days(), press=Press(verb=Verb.WHY, round=session.round)),
+    )
+
+
+def _plan_notes(plan: Plan, decided: Verdict, texts: Texts) -> tuple[str, ...]:
+    notes: list[str] = []
+    if not decided.firm:
+        notes.append(texts.plan_provisional())
+    if plan.notice is LeadTime.SHORT:
+        notes.append(texts.short_notice())
+    if any(Adjustment.ANCHOR_ON_FREE_DAY in step.adjustments for step in plan.steps):
+        notes.append(texts.day_is_free(plan.result))
+    return tuple(notes)
+
+
+def phase_block(plan: Plan, phase: Phase, texts: Texts) -> Steps:
+    """One phase with its steps; the parts of the live session follow each other from its start."""
+    return Steps(
+        heading=texts.phase(phase, plan.result),
+        rows=tuple(_row(plan, step, texts) for step in plan.steps_in(phase)),
+        total=texts.phase_total(plan.minutes_in(phase)),
+    )
+
+
+def _row(plan: Plan, step: Step, texts: Texts) -> StepRow:
+    remarks = [
+        texts.audience(step.audience),
+        texts.optional() if step.need is StepNeed.OPTIONAL else "",
+        texts.private() if step.privacy is Privacy.PRIVATE else "",
+    ]
+    marked = ". ".join(remark for remark in remarks if remark)
+    return StepRow(
+        name=texts.item(step.item),
+        when=step_when(plan, step, texts),
+        length=texts.step_length(step.minutes, step.rate),
+        note=plain(f"{texts.item_help(step.item)} {marked}.".strip() if marked else texts.item_help(step.item)),
+    )
+
+
+def step_when(plan: Plan, step: Step, texts: Texts) -> Line:
+    """When a step is on: a part of the live session at its own time, else its days."""
+    zone = plan.booking.zone
+    if step.phase is Phase.LIVE:
+        return (part_start(plan, step),)
+    due = None if step.due is None else When(day=step.due, zone=zone)
+    return texts.step_when(When(day=step.opens, zone=zone), due)
+
+
+def part_start(plan: Plan, step: Step) -> When:
+    """When a part of the live session begins, breaks not counted; the day alone where no time is set."""
+    booking = plan.booking
+    if booking.start is None:
+        return When(day=booking.day, zone=booking.zone)
+    parts = plan.steps_in(Phase.LIVE)
+    before = sum(part.minutes for part in parts[: parts.index(step)])
+    start = datetime.combine(booking.day, booking.start) + timedelta(minutes=before)
+    return When(day=start.date(), time=start.time(), zone=booking.zone)
+
+
+def attention_lines(plan: Plan, texts: Texts) -> tuple[str, ...]:
+    """The live minutes protected, always as an estimate; what to give where it cannot be made."""
+    booking = plan.booking
+    if booking.hours is None:
+        return (texts.attention_ask(),)
+    figure = estimate(hours=booking.hours, share=booking.share, result=plan.result, participants=booking.participants)
+    if figure.minutes == 0:
+        return (texts.attention_none(),)
+    if figure.person_hours is None:
+        return (texts.attention(figure),)
+    return (texts.attention(figure), texts.person_hours(figure.person_hours))
+
+
+def reasons_card(session: Session, texts: Texts) -> Card:
+    """Where each day and length of the plan comes from."""
+    plan = planned(session)
+    if plan is None or asking(session) is not None:
+        return closed_card(session, texts)
+    blocks: list[Block] = [
+        Facts(
+            heading=texts.phase(phase, plan.result),
+            facts=tuple(
+                Fact(label=texts.item(step.item), value=plain(why(plan, step, texts))) for step in plan.steps_in(phase)
+            ),
+        )
+        for phase in Phase
+        if plan.steps_in(phase)
+    ]
+    blocks.append(Text(line=plain(texts.evidence_note()), tone=Tone.QUIET))
+    return Card(
+        kind=CardKind.REASONS,
+        title=texts.reasons_title(),
+        summary=plain(f"{session.topic}: {texts.reasons_title()}"),
+        blocks=tuple(blocks),
+        session=session.id,
+    )
+
+
+def why(plan: Plan, step: Step, texts: Texts) -> str:
+    """Where one step's day and length come from."""
+    sentences = [texts.planned_day(step, plan.result)]
+    sentences += [texts.adjustment(adjustment) for adjustment in step.adjustments]
+    sentences.append(texts.basis(step.basis))
+    return " ".join(sentences)
