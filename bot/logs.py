@@ -65,6 +65,15 @@ def configure_logs(level: LogLevel, form: LogFormat) -> None:
 def _renderers(form: LogFormat) -> list[Processor]:
     match form:
         case LogFormat.CONSOLE:
-            return [structlog.dev.ConsoleRenderer(colors=False, pad_event_to=0)]
+            return [
+                structlog.dev.ConsoleRenderer(
+                    colors=False, pad_event_to=0, exception_formatter=structlog.dev.plain_traceback
+                )
+            ]
         case LogFormat.JSON:
-            return [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer(ensure_ascii=False)]
+            # Without the local variables that structlog would add: they hold what people typed, and tokens.
+            tracebacks = structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
+            return [
+                structlog.processors.ExceptionRenderer(tracebacks),
+                structlog.processors.JSONRenderer(ensure_ascii=False),
+            ]

@@ -113,3 +113,16 @@ def test_configured_twice_still_one_line(capsys: pytest.CaptureFixture[str]) -> 
     sys.stderr.flush()
     logger("a").info("once")
     assert len(lines(capsys)) == 1
+
+
+@pytest.mark.parametrize("form", LogFormat)
+def test_a_failure_is_told_without_the_values_it_met(form: LogFormat, capsys: pytest.CaptureFixture[str]) -> None:
+    configure_logs(LogLevel.INFO, form)
+    token = "xoxb" + "-made-up"
+    try:
+        int(token[:0])
+    except ValueError:
+        logger("bot.engine").exception("effect failed")
+    told = capsys.readouterr().err
+    assert "ValueError" in told
+    assert "xoxb" not in told

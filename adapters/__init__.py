@@ -1,0 +1,1 @@
+"""One folder per platform, each behind the port in `base`."""

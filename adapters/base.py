@@ -1,0 +1,197 @@
+"""The port between a platform and the engine.
+
+Inward, an adapter turns what its platform delivers into an `Inbound` and hands it to the `Desk`. Outward, the
+engine shows cards through the four calls of `Adapter`. Nothing else crosses: an adapter knows its own SDK and
+`dialogs`, never the store, never another adapter.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal, Protocol
+
+from aiohttp import web
+
+from dialogs.cards import Card, Press
+from dialogs.session import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Who acts: an id that is stable within the tenant, and what is known of their language and zone."""
+
+    tenant: str  # workspace or organisation; data never crosses it
+    id: str
+    locale: str = ""  # BCP 47, empty when unknown
+    zone: str = ""  # IANA name, empty when unknown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where a session's messages go; `place` is the adapter's own spelling, opaque to everybody else."""
+
+    platform: str
+    tenant: str
+    place: str
+
+
+def place_of(address: Address) -> str:
+    """The address as a session keeps it."""
+    return f"{address.platform}:{address.place}"
+
+
+def address_of(session: Session) -> Address:
+    """Where the session's messages go."""
+    platform, _, place = session.place.partition(":")
+    return Address(platform=platform, tenant=session.tenant, place=place)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begin:
+    """A new plan is wanted."""
+
+    topic: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed:
+    """A button of a card, with the values of the form it belongs to; None: not a button this code wrote."""
+
+    press: Press | None
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """Words typed into a conversation; they may also be a command or, where no session is, a topic."""
+
+    text: str
+
+
+Deed = Begin | Pressed | Typed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inbound:
+    """One delivery from a platform.
+
+    `id` is the platform's own id of it, the same at each redelivery, unique over all platforms. `session` is
+    what the pressed card says it belongs to (untrusted). `thread` names the conversation or thread it came
+    from, in the adapter's spelling, by which a session is found when `session` is empty.
+    """
+
+    id: str
+    person: Person
+    address: Address
+    deed: Deed
+    session: str = ""
+    thread: str = ""
+
+
+class Outcome(StrEnum):
+    """What became of a delivery."""
+
+    DONE = "done"  # committed; cards follow through the port
+    DUPLICATE = "duplicate"  # seen before; nothing changed again
+    ANSWERED = "answered"  # nothing to commit; the replies say it all
+    UNAVAILABLE = "unavailable"  # could not be saved; nothing changed, the platform may deliver it again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handled:
+    """The answer to a delivery: `replies` are for the acting person alone and are not kept."""
+
+    outcome: Outcome
+    session: str = ""
+    replies: tuple[Card, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file to hand over."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+class Desk(Protocol):
+    """What the engine offers to adapters."""
+
+    async def handle(self, inbound: Inbound) -> Handled:
+        """Take one delivery; never raises for what a client sent."""
+        ...
+
+    async def plans(self, person: Person) -> Sequence[tuple[Address, Session]]:
+        """The person's own sessions, the last changed first."""
+        ...
+
+    async def find(self, thread: str, person: Person) -> Session | None:
+        """The session of a thread, None when there is none or this person may not see it."""
+        ...
+
+    async def calendar(self, thread: str, person: Person) -> File | None:
+        """The thread's plan as an iCalendar file, None when there is no plan this person may see."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageRef:
+    """A message on its platform, in the adapter's own spelling."""
+
+    ref: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """A new message, and the thread it opened (empty when it opened none that is not already known)."""
+
+    ref: MessageRef
+    thread: str = ""
+
+
+class DeliveryError(Exception):
+    """A message did not get out.
+
+    `later`: try again after `wait` seconds. `unsure`: it may or may not have arrived. `gone`: the place is no
+    longer there or closed to us; nothing more can be delivered to it.
+    """
+
+    def __init__(self, kind: Literal["later", "unsure", "gone"], wait: float = 0.0) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.wait = wait
+
+
+class Adapter(Protocol):
+    """One platform."""
+
+    name: str
+
+    def routes(self, desk: Desk) -> Sequence[web.AbstractRouteDef]:
+        """The HTTP routes by which the platform reaches us."""
+        ...
+
+    async def post(self, address: Address, card: Card, key: str) -> Posted:
+        """Show a new message.
+
+        A repeat with the same key, after a crash or an unknown outcome, shows no second one where the platform
+        can tell, and brings the first to this content: the session may have moved on in between.
+        """
+        ...
+
+    async def edit(self, ref: MessageRef, card: Card) -> None:
+        """Replace a message's whole content."""
+        ...
+
+    async def attach(self, address: Address, file: File, key: str) -> None:
+        """Hand over a file in the conversation."""
+        ...
+
+    async def forget(self, person: Person) -> None:
+        """Erase what this adapter itself keeps about a person."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of connections; called once, at shutdown."""
+        ...

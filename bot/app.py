@@ -1,0 +1,145 @@
+"""The one place where everything is put together: settings in, a running bot out."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final, cast
+
+import structlog
+from aiohttp import web
+from redis.asyncio import Redis
+
+from adapters import web as playground
+from bot.config import Settings, signing_secret
+from bot.connection import connect
+from bot.delivery import Delivery
+from bot.embedded import EmbeddedStore
+from bot.engine import LONGEST_PLAN, Engine
+from bot.store import Store, StoreUnavailable
+
+log = structlog.stdlib.get_logger(__name__)
+
+GRACE: Final = timedelta(seconds=3)  # after which any process may finish what another one committed
+_REQUEST_SECONDS: Final = 5.0  # for requests under way at shutdown; everything acknowledged is committed by then
+_DRAIN_SECONDS: Final = 8.0  # for messages under way at shutdown
+_BODY_LIMIT: Final = 1024 * 1024  # bytes of one request
+
+
+class CannotListen(Exception):
+    """The address is taken or not ours; says what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """A bot that takes requests; `address` is where people reach it from this machine."""
+
+    address: str
+    app: web.Application
+
+
+@asynccontextmanager
+async def running(
+    settings: Settings, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> AsyncGenerator[Running]:
+    """Run the bot until the block ends, then finish what it acknowledged.
+
+    Raises StoreFolderError, SettingsError or CannotListen, each with a sentence for the operator.
+    """
+    secret = signing_secret(settings)
+    async with contextlib.AsyncExitStack() as stack:
+        url = await _store_url(settings, stack)
+        store = Store(connect(url))
+        stack.push_async_callback(store.close)
+        # The playground keeps its own messages and is subscribed to changes; it has its own connections for that.
+        own = connect(url)
+        stack.push_async_callback(own.aclose)
+        # Threads and the playground's messages outlast the longest plan; sessions themselves go by their own dates.
+        kept = timedelta(days=settings.retention_days) + LONGEST_PLAN
+        adapter = playground.create(cast("Redis", own), secret=secret, secure=_secure(settings), kept=kept, clock=clock)
+        adapters = [adapter] if settings.playground_is_open else []
+        delivery = Delivery(store=store, adapters=adapters, clock=clock, thread_keep=kept)
+        engine = Engine(
+            store=store,
+            delivery=delivery,
+            adapters=adapters,
+            clock=clock,
+            retention=timedelta(days=settings.retention_days),
+            grace=GRACE,
+        )
+        app = web.Application(client_max_size=_BODY_LIMIT, middlewares=adapter.middlewares)
+        app.add_routes([web.get("/healthz", _alive), web.get("/readyz", _readiness(store))])
+        for each in adapters:
+            app.add_routes(each.routes(engine))
+            app.on_shutdown.append(_closing(each.close))
+        stack.push_async_callback(delivery.drain, _DRAIN_SECONDS)
+        sweep = asyncio.create_task(delivery.run(), name="sweep")
+        stack.push_async_callback(_cancel, sweep)
+        yield Running(address=await _listen(app, settings, stack), app=app)
+        log.info("stopping")
+
+
+async def _store_url(settings: Settings, stack: contextlib.AsyncExitStack) -> str:
+    if settings.redis_url is not None:
+        return settings.redis_url.get_secret_value()
+    embedded = EmbeddedStore(settings.data)
+    await embedded.start()
+    stack.push_async_callback(embedded.stop)
+    return embedded.url
+
+
+def _secure(settings: Settings) -> playground.Secure:
+    https = settings.public_base_url is not None and settings.public_base_url.startswith("https:")
+    return playground.Secure.HTTPS if https else playground.Secure.HTTP
+
+
+async def _listen(app: web.Application, settings: Settings, stack: contextlib.AsyncExitStack) -> str:
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=_REQUEST_SECONDS)
+    await runner.setup()
+    stack.push_async_callback(runner.cleanup)
+    site = web.TCPSite(runner, settings.host, settings.port)
+    try:
+        await site.start()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise CannotListen(
+            f"Cannot listen on {settings.host} port {settings.port}: {reason}. "
+            "Is another Livewise running? Set PORT to another number, or stop the other program."
+        ) from error
+    port = cast("tuple[str, int]", runner.addresses[0])[1]
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    return f"http://{host}:{port}/"
+
+
+def _closing(close: Callable[[], Awaitable[None]]) -> Callable[[web.Application], Awaitable[None]]:
+    async def on_shutdown(_: web.Application) -> None:
+        await close()
+
+    return on_shutdown
+
+
+async def _cancel(task: asyncio.Task[None]) -> None:
+    # Again and again: on Python 3.11 a cancellation that meets a call to the store can get lost in `wait_for`.
+    while not task.done():
+        task.cancel()
+        await asyncio.wait({task}, timeout=0.5)
+
+
+async def _alive(_: web.Request) -> web.Response:
+    """The process runs and takes requests."""
+    return web.json_response({"status": "ok"})
+
+
+def _readiness(store: Store) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def ready(_: web.Request) -> web.Response:
+        """The store answers, so presses can be kept."""
+        try:
+            async with asyncio.timeout(2):
+                await store.ping()
+        except (StoreUnavailable, TimeoutError):
+            return web.json_response({"status": "store unreachable"}, status=503)
+        return web.json_response({"status": "ready"})
+
+    return ready

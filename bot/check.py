@@ -1,0 +1,102 @@
+"""What `livewise check` tries beyond the settings themselves: the store, the folder, the port."""
+
+import socket
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+from bot.config import Settings, SettingsError, signing_secret
+from bot.connection import connect, display
+from bot.embedded import EmbeddedStore, StoreFolderError
+from bot.store import Store, StoreUnavailable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that was tried; an empty `problem` means that it works."""
+
+    subject: str
+    state: str
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Everything that was tried."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_well(self) -> bool:
+        """Whether nothing stands in the way."""
+        return not any(finding.problem for finding in self.findings)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The report, one thing a line."""
+        told = [
+            f"{'PROBLEM' if each.problem else 'ok':8}{each.subject}: {each.problem or each.state}"
+            for each in self.findings
+        ]
+        return (*told, "All is well." if self.is_well else "Livewise cannot run like this.")
+
+
+async def check(settings: Settings) -> Report:
+    """Try what the settings say, changing nothing but an empty data folder."""
+    return Report(findings=tuple([finding async for finding in _findings(settings)]))
+
+
+async def _findings(settings: Settings) -> AsyncIterator[Finding]:
+    yield await _store(settings)
+    yield _secret(settings)
+    yield _address(settings)
+    state = "on, open to everybody who reaches the address" if settings.playground_is_open else "off"
+    yield Finding(subject="playground (LIVEWISE_PLAYGROUND)", state=state)
+
+
+async def _store(settings: Settings) -> Finding:
+    if settings.redis_url is None:
+        return await _embedded(settings)
+    url = settings.redis_url.get_secret_value()
+    subject = "store (REDIS_URL)"
+    store = Store(connect(url))
+    try:
+        await store.ping()
+    except StoreUnavailable as error:
+        problem = f"{display(url)} does not answer ({error}). Start it, or correct the address, user or password"
+        return Finding(subject=subject, state="", problem=problem)
+    finally:
+        await store.close()
+    return Finding(subject=subject, state=f"{display(url)} answers")
+
+
+async def _embedded(settings: Settings) -> Finding:
+    subject = "store (LIVEWISE_DATA, because REDIS_URL is not set)"
+    embedded = EmbeddedStore(settings.data)
+    try:
+        await embedded.start()
+    except StoreFolderError as error:
+        return Finding(subject=subject, state="", problem=str(error))
+    await embedded.stop()
+    return Finding(subject=subject, state=f"built in, in {settings.data}")
+
+
+def _secret(settings: Settings) -> Finding:
+    subject = "secret (LIVEWISE_SECRET)"
+    try:
+        signing_secret(settings)
+    except SettingsError as error:
+        return Finding(subject=subject, state="", problem=str(error))
+    return Finding(subject=subject, state="kept in the data folder" if settings.secret is None else "set")
+
+
+def _address(settings: Settings) -> Finding:
+    subject = "address (LIVEWISE_HOST, PORT)"
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        with socket.socket(family, socket.SOCK_STREAM) as listener:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind((settings.host, settings.port))
+    except OSError as error:
+        problem = f"cannot listen on {settings.host} port {settings.port} ({error.strerror or error})"
+        return Finding(subject=subject, state="", problem=f"{problem}. A Livewise that runs already also shows here")
+    return Finding(subject=subject, state=f"{settings.host} port {settings.port} is free")

@@ -1,0 +1,131 @@
+"""The `livewise` command."""
+
+import argparse
+import asyncio
+import signal
+import sys
+from collections.abc import Sequence
+
+from bot import grid_table
+from bot.app import CannotListen, running
+from bot.check import check
+from bot.config import Settings, SettingsError, load_settings
+from bot.connection import display
+from bot.embedded import StoreFolderError
+from bot.logs import configure_logs
+
+_DESCRIPTION = """\
+Livewise helps people who plan training decide what is worth live time.
+It asks four questions, recommends async-first, hybrid or live-first with its reasons, and lays out a dated plan.
+"""
+
+_EPILOG = """\
+Settings come from the environment or from a file named .env in the working folder; .env.example lists them all.
+Try it without any setting: "livewise serve", then open the address it prints.
+"""
+
+_OK, _WRONG_SETTINGS, _CANNOT_RUN = 0, 2, 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code is 0 when all is well, 2 for wrong settings, 1 when it cannot run."""
+    parsed = _parser().parse_args(arguments)
+    match parsed.command:
+        case "grid":
+            print(grid_table.as_json() if parsed.json else grid_table.as_table())
+            return _OK
+        case "check":
+            return _check()
+        case _:
+            return _serve()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="livewise",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser(
+        "serve",
+        help="run the bot with the playground; stops cleanly on Ctrl-C or SIGTERM",
+        description="Run the bot. Without REDIS_URL it starts its own store in the folder LIVEWISE_DATA (.livewise).",
+    )
+    commands.add_parser(
+        "check",
+        help="explain every missing or wrong setting, and try the store",
+        description="Look at every setting and say what is wrong with it and how to mend it. Exit code 2 if any is.",
+    )
+    grid = commands.add_parser(
+        "grid",
+        help="print how every combination of answers is decided",
+        description="Print the decision for all 108 combinations of answers, “not sure” included, "
+        "with what would change it.",
+    )
+    grid.add_argument("--json", action="store_true", help="as a JSON array, for programs")
+    return parser
+
+
+def _serve() -> int:
+    settings = _settings()
+    if settings is None:
+        return _WRONG_SETTINGS
+    configure_logs(settings.log_level, settings.log_format)
+    try:
+        asyncio.run(_run(settings))
+    except SettingsError as error:
+        _complain(str(error))
+        return _WRONG_SETTINGS
+    except (StoreFolderError, CannotListen) as error:
+        _complain(str(error))
+        return _CANNOT_RUN
+    return _OK
+
+
+async def _run(settings: Settings) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    async with running(settings) as bot:
+        _say_hello(settings, bot.address)
+        await stop.wait()
+
+
+def _say_hello(settings: Settings, address: str) -> None:
+    store = f"its own store in {settings.data}"
+    if settings.redis_url is not None:
+        store = f"the store at {display(settings.redis_url.get_secret_value())}"
+    print(f"Livewise uses {store}.", flush=True)
+    if settings.playground_is_open:
+        print(f"Livewise is ready: {address}", flush=True)
+    else:
+        print(f"Livewise is ready on {address} (the playground is off).", flush=True)
+
+
+def _check() -> int:
+    settings = _settings()
+    if settings is None:
+        return _WRONG_SETTINGS
+    report = asyncio.run(check(settings))
+    print("\n".join(report.lines))
+    return _OK if report.is_well else _CANNOT_RUN
+
+
+def _settings() -> Settings | None:
+    """The settings, with every warning told; None when they cannot be used, every problem told."""
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        for problem in error.problems:
+            _complain(str(problem))
+        return None
+    for warning in settings.warnings:
+        _complain(f"Note: {warning}")
+    return settings
+
+
+def _complain(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)

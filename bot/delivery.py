@@ -1,0 +1,255 @@
+"""Shows what was committed: performs a session's pending effects, in order, until none is left.
+
+Delivery is at least once. The process that committed starts at once; after a crash any process picks up what is
+older than a few seconds. A lease keeps it to one process per session. Every card is rendered from the session as
+it is now, so effects that pile up on one slot (fast presses) become one message.
+"""
+
+import asyncio
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+import structlog
+
+from adapters.base import Adapter, DeliveryError, MessageRef, address_of
+from bot.calendar_file import calendar_file
+from bot.store import Lease, Pending, Store, StoreUnavailable, Work
+from dialogs import effects, views
+from dialogs.cards import Card
+from dialogs.document import NewerDocument, UnreadableDocument, from_json
+from dialogs.effects import Attach, Lasting, Place, Refresh, Show, Slot
+from dialogs.session import Session
+from dialogs.texts import catalogue
+
+log = structlog.stdlib.get_logger(__name__)
+
+_LEASE_SECONDS: Final = 5.0  # after which another process takes over from one that died
+_LEASE_RETRY_SECONDS: Final = 0.1
+_LEASE_PATIENCE: Final = 20  # tries: another process that is just finishing needs milliseconds
+_SWEEP_SECONDS: Final = 1.0
+_SWEEP_PAGE: Final = 100
+_ODD_FAILURES: Final = 5  # times an effect may fail for no known reason before it is given up
+_ODD_WAIT: Final = timedelta(seconds=5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """What is left to do for one slot (or one file), and the pending effects that it settles."""
+
+    effect: Lasting
+    settles: tuple[str, ...]
+
+
+def coalesce(pending: Sequence[tuple[str, Lasting]]) -> tuple[Task, ...]:
+    """One task per slot in the order of the last wish for it, and every file by itself.
+
+    Showing outweighs refreshing, and below outweighs in place: the person who typed must get an answer there.
+    """
+    tasks: dict[str, Task] = {}
+    for effect_id, effect in pending:
+        name = effect_id if isinstance(effect, Attach) else effect.slot.value
+        earlier = tasks.pop(name, None)
+        if earlier is None:
+            tasks[name] = Task(effect=effect, settles=(effect_id,))
+        else:
+            stronger = max(earlier.effect, effect, key=_strength)
+            tasks[name] = Task(effect=stronger, settles=(*earlier.settles, effect_id))
+    return tuple(tasks.values())
+
+
+def _strength(effect: Lasting) -> int:
+    match effect:
+        case Refresh():
+            return 0
+        case Show(place=Place.IN_PLACE):
+            return 1
+        case Show() | Attach():
+            return 2
+
+
+class Delivery:
+    """Performs pending effects; `wake` for one session at once, `run` for what was left behind."""
+
+    def __init__(
+        self, *, store: Store, adapters: Sequence[Adapter], clock: Callable[[], datetime], thread_keep: timedelta
+    ) -> None:
+        self._store = store
+        self._adapters: Mapping[str, Adapter] = {adapter.name: adapter for adapter in adapters}
+        self._clock = clock
+        self._thread_keep = thread_keep
+        self._holder = secrets.token_hex(8)
+        self._running: dict[str, asyncio.Task[None]] = {}
+        self._again: set[str] = set()
+        self._failures: dict[tuple[str, str], int] = {}
+
+    def wake(self, session: str) -> None:
+        """Perform this session's effects soon, in the background."""
+        if session in self._running:
+            self._again.add(session)
+            return
+        task = asyncio.create_task(self._perform_all(session), name=f"deliver {session}")
+        self._running[session] = task
+        task.add_done_callback(lambda _: self._ended(session))
+
+    async def run(self) -> None:
+        """Pick up what a crash or a platform's "later" left behind, until cancelled."""
+        while True:
+            try:
+                for session in await self._store.unsettled(by=self._clock(), limit=_SWEEP_PAGE):
+                    self.wake(session)
+            except StoreUnavailable:
+                log.warning("sweep: store unavailable")
+            await asyncio.sleep(_SWEEP_SECONDS)
+
+    async def drain(self, seconds: float) -> None:
+        """Wait for what is under way; what does not finish in time is picked up by the next process."""
+        if self._running:
+            await asyncio.wait(list(self._running.values()), timeout=seconds)
+
+    def _ended(self, session: str) -> None:
+        self._running.pop(session, None)
+        if session in self._again:
+            self._again.discard(session)
+            self.wake(session)
+
+    async def _perform_all(self, session: str) -> None:
+        try:
+            if not await self._take_lease(session):
+                return
+            renewing = asyncio.create_task(self._renew_lease(session, self._running[session]))
+            try:
+                while await self._perform_next(session):
+                    pass
+            finally:
+                renewing.cancel()
+                await self._store.release(session, holder=self._holder)
+        except StoreUnavailable:
+            # Nothing is lost: the effects are still pending and a sweep finds them.
+            log.warning("delivery: store unavailable", session=session)
+
+    async def _take_lease(self, session: str) -> bool:
+        for _ in range(_LEASE_PATIENCE):
+            if await self._store.lease(session, holder=self._holder, seconds=_LEASE_SECONDS) is Lease.TAKEN:
+                return True
+            await asyncio.sleep(_LEASE_RETRY_SECONDS)
+        return False
+
+    async def _renew_lease(self, session: str, performing: asyncio.Task[None]) -> None:
+        """Hold the lease while a slow platform is waited for; stop performing when it is lost."""
+        held = True
+        while held and not performing.done():
+            await asyncio.sleep(_LEASE_SECONDS / 3)
+            try:
+                lease = await self._store.lease(session, holder=self._holder, seconds=_LEASE_SECONDS)
+                held = lease is Lease.TAKEN
+            except StoreUnavailable:
+                held = False
+        if not performing.done():
+            log.warning("lease lost", session=session)
+            performing.cancel()
+
+    async def _perform_next(self, name: str) -> bool:
+        """Perform the first task of the session as it is now; False when there is nothing left to do now."""
+        work = await self._store.work(name)
+        if work is None or not work.pending:
+            return False
+        try:
+            session = from_json(work.stored.document)
+        except NewerDocument:
+            # A newer Livewise beside us wrote it and will show it.
+            await self._store.postpone(name, until=self._clock() + _ODD_WAIT)
+            return False
+        except UnreadableDocument:
+            log.error("session unreadable, its messages are dropped", session=name)
+            await self._store.drop(name)
+            return False
+        known, unknown = _readable(work.pending)
+        if unknown:
+            await self._store.postpone(name, until=self._clock() + _ODD_WAIT)
+        if not known:
+            return False
+        task = coalesce(known)[0]
+        return await self._attempt(session, task, work)
+
+    async def _attempt(self, session: Session, task: Task, work: Work) -> bool:
+        try:
+            await self._perform(session, task, work)
+        except DeliveryError as error:
+            if error.kind == "gone":
+                log.warning("place is gone, its messages are dropped", session=session.id, place=session.place)
+                await self._store.drop(session.id)
+            else:
+                log.info("delivery delayed", session=session.id, kind=error.kind, wait=error.wait)
+                await self._store.postpone(session.id, until=self._clock() + timedelta(seconds=max(error.wait, 1.0)))
+            return False
+        except StoreUnavailable:
+            raise
+        except Exception:
+            log.exception("effect failed", session=session.id, effect=type(task.effect).__name__)
+            return await self._try_later_or_give_up(session, task)
+        self._failures.pop((session.id, task.settles[0]), None)
+        return True
+
+    async def _try_later_or_give_up(self, session: Session, task: Task) -> bool:
+        """After a failure nobody foresaw: a few more tries, then the effect is left out so that the rest can go on."""
+        failures = self._failures.pop((session.id, task.settles[0]), 0) + 1
+        if failures >= _ODD_FAILURES:
+            log.error("effect given up", session=session.id, effect=type(task.effect).__name__, failures=failures)
+            await self._store.settle(session.id, done=task.settles, refs={})
+            return True
+        self._failures[session.id, task.settles[0]] = failures
+        await self._store.postpone(session.id, until=self._clock() + _ODD_WAIT)
+        return False
+
+    async def _perform(self, session: Session, task: Task, work: Work) -> None:
+        address = address_of(session)
+        adapter = self._adapters.get(address.platform)
+        if adapter is None:
+            raise DeliveryError("later", wait=60.0)  # another process may have this platform
+        refs: dict[str, str] = {}
+        match task.effect:
+            case Attach():
+                file = calendar_file(session, catalogue(session.locale))
+                if file is not None:
+                    await adapter.attach(address, file, f"{session.id}.{task.settles[0]}")
+            case Refresh(slot=slot):
+                if slot.value in work.refs:
+                    await adapter.edit(MessageRef(ref=work.refs[slot.value]), _card(session, slot))
+            case Show(slot=slot, place=place):
+                refs = await self._show(adapter, session, slot, place, task, work.refs.get(slot.value))
+        await self._store.settle(session.id, done=task.settles, refs=refs)
+
+    async def _show(
+        self, adapter: Adapter, session: Session, slot: Slot, place: Place, task: Task, shown: str | None
+    ) -> dict[str, str]:
+        card = _card(session, slot)
+        if shown is not None and place is Place.IN_PLACE:
+            await adapter.edit(MessageRef(ref=shown), card)
+            return {}
+        # The key is that of the oldest effect this answers: the same again after a crash, whatever came since.
+        posted = await adapter.post(address_of(session), card, f"{session.id}.{slot.value}.{task.settles[0]}")
+        if posted.thread:
+            await self._store.bind(posted.thread, session.id, keep=self._thread_keep)
+        if shown is not None and shown != posted.ref.ref:
+            await adapter.edit(MessageRef(ref=shown), views.closed_card(session, catalogue(session.locale)))
+        return {slot.value: posted.ref.ref}
+
+
+def _readable(pending: Sequence[Pending]) -> tuple[list[tuple[str, Lasting]], list[str]]:
+    """The pending effects this version knows, and the ids of those that only a newer one does."""
+    known: list[tuple[str, Lasting]] = []
+    unknown: list[str] = []
+    for each in pending:
+        effect = effects.from_json(each.effect)
+        if effect is None:
+            unknown.append(each.id)
+        else:
+            known.append((each.id, effect))
+    return known, unknown
+
+
+def _card(session: Session, slot: Slot) -> Card:
+    return views.view(session, slot, catalogue(session.locale))

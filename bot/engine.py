@@ -1,0 +1,304 @@
+"""One delivery from a platform, from the moment it is parsed to the moment it may be acknowledged.
+
+The engine reads the session, lets `step` judge the event, and commits session, "seen" mark and lasting effects
+in one call. Only then is anything shown. A commit that lost a race is judged again on the fresh session, so
+nothing is decided on old knowledge; a delivery seen before is answered, never applied again.
+"""
+
+import hashlib
+from base64 import b32encode
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Final
+
+import structlog
+
+from adapters.base import (
+    Adapter,
+    Address,
+    Begin,
+    File,
+    Handled,
+    Inbound,
+    Outcome,
+    Person,
+    Pressed,
+    Typed,
+    address_of,
+    place_of,
+)
+from bot.calendar_file import calendar_file
+from bot.delivery import Delivery
+from bot.store import Commit, Store, Stored, StoreUnavailable
+from dialogs import effects, events, understand, views, zones
+from dialogs.cards import Card, Press, Verb
+from dialogs.document import NewerDocument, UnreadableDocument, from_json, to_json
+from dialogs.effects import Notice, NoticeKind, Whisper
+from dialogs.events import Event
+from dialogs.machine import Turn, step
+from dialogs.presses import event_of
+from dialogs.session import Access, Session, planned
+from dialogs.texts import catalogue
+from dialogs.understand import Command
+
+log = structlog.stdlib.get_logger(__name__)
+
+_ATTEMPTS: Final = 5  # commits tried while others keep changing the same session
+_TYPED_LIMIT: Final = 50_000  # characters of one message that are looked at
+_LISTED: Final = 50  # sessions in "my plans"
+_ID_CHARACTERS: Final = 26  # base32 of 128 bits
+
+LONGEST_PLAN: Final = timedelta(days=4 * 366)  # from a start to the last step of a plan three years ahead
+_DESK_COMMANDS: Final = (Command.HELP, Command.LIST, Command.FORGET)
+
+
+class Engine:
+    """The desk every adapter brings its deliveries to."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        delivery: Delivery,
+        adapters: Sequence[Adapter],
+        clock: Callable[[], datetime],
+        retention: timedelta,
+        grace: timedelta,
+    ) -> None:
+        self._store = store
+        self._delivery = delivery
+        self._adapters = adapters
+        self._clock = clock
+        self._retention = retention
+        self._grace = grace
+
+    async def handle(self, inbound: Inbound) -> Handled:
+        """Take one delivery; UNAVAILABLE when the store could not keep it, and then nothing has changed."""
+        try:
+            return await self._route(inbound)
+        except StoreUnavailable as error:
+            log.warning("store unavailable", event_id=inbound.id, platform=inbound.address.platform, error=str(error))
+            return _reply(inbound, NoticeKind.BUSY, outcome=Outcome.UNAVAILABLE)
+
+    async def plans(self, person: Person) -> Sequence[tuple[Address, Session]]:
+        """The person's own sessions, the last changed first; documents this version cannot read are left out."""
+        found: list[tuple[Address, Session]] = []
+        for name in await self._store.sessions_of(person.tenant, person.id, limit=_LISTED):
+            session = await self._readable(name)
+            if session is not None and _owns(session, person):
+                found.append((address_of(session), session))
+        return found
+
+    async def find(self, thread: str, person: Person) -> Session | None:
+        """The thread's session, where this person owns it or it is open to all of the tenant."""
+        name = await self._store.bound(thread)
+        session = None if name is None else await self._readable(name)
+        if session is None or session.tenant != person.tenant:
+            return None
+        return session if _owns(session, person) or session.access is Access.ALL else None
+
+    async def calendar(self, thread: str, person: Person) -> File | None:
+        """The thread's plan as a calendar file."""
+        session = await self.find(thread, person)
+        return None if session is None else calendar_file(session, catalogue(session.locale))
+
+    # --- which way a delivery goes ----------------------------------------------------------------------------
+
+    async def _route(self, inbound: Inbound) -> Handled:
+        match inbound.deed:
+            case Begin(topic=topic):
+                return await self._begin(inbound, topic)
+            case Typed(text=text):
+                return await self._typed(inbound, text[:_TYPED_LIMIT])
+            case Pressed(press=press, values=values):
+                return await self._pressed(inbound, press, values)
+
+    async def _pressed(self, inbound: Inbound, press: Press | None, values: Mapping[str, str]) -> Handled:
+        if press is None:
+            return _reply(inbound, NoticeKind.UNKNOWN_PRESS)
+        if press.verb is Verb.START:
+            return await self._begin(inbound, "")
+        if press.verb is Verb.FORGET:
+            return await self._forget(inbound)
+        make = partial(event_of, press, delivery=inbound.id, actor=inbound.person.id, values=values)
+        return await self._turn(inbound, await self._session_of(inbound), lambda at: make(at=at))
+
+    async def _begin(self, inbound: Inbound, topic: str) -> Handled:
+        name = _session_id(inbound)
+        # A late second delivery must not lead the thread back from a session that was started in it since.
+        if inbound.thread and await self._store.load(name) is None:
+            await self._store.bind(inbound.thread, name, keep=self._retention + LONGEST_PLAN)
+        make = partial(events.Started, id=inbound.id, actor=inbound.person.id, topic=topic[:_TYPED_LIMIT])
+        return await self._turn(inbound, name, lambda at: make(at=at))
+
+    async def _typed(self, inbound: Inbound, text: str) -> Handled:
+        command = understand.read_command(text, inbound.person.locale.split("-")[0])
+        if command in _DESK_COMMANDS:
+            return await self._desk_command(inbound, command)
+        name = await self._session_of(inbound)
+        if name is None:
+            return await self._begin(inbound, text)
+        make = partial(events.Said, id=inbound.id, actor=inbound.person.id, text=text)
+        return await self._turn(inbound, name, lambda at: make(at=at))
+
+    async def _session_of(self, inbound: Inbound) -> str | None:
+        """What the card says, else what the thread leads to."""
+        if inbound.session:
+            return inbound.session
+        return await self._store.bound(inbound.thread) if inbound.thread else None
+
+    async def _desk_command(self, inbound: Inbound, command: Command | None) -> Handled:
+        texts = catalogue(inbound.person.locale)
+        if command is Command.HELP:
+            return Handled(outcome=Outcome.ANSWERED, replies=(views.help_card(texts),))
+        sessions = [session for _, session in await self.plans(inbound.person)]
+        if command is Command.FORGET:
+            return Handled(outcome=Outcome.ANSWERED, replies=(views.forget_card(len(sessions), texts),))
+        return Handled(outcome=Outcome.ANSWERED, replies=(views.list_card(sessions, texts),))
+
+    async def _forget(self, inbound: Inbound) -> Handled:
+        person = inbound.person
+        while names := await self._store.sessions_of(person.tenant, person.id, limit=_LISTED):
+            for name in names:
+                await self._store.erase(name)
+        for adapter in self._adapters:
+            await adapter.forget(person)
+        log.info("person forgotten", event_id=inbound.id, platform=inbound.address.platform)
+        return _reply(inbound, NoticeKind.FORGOTTEN)
+
+    # --- one turn ---------------------------------------------------------------------------------------------
+
+    async def _turn(self, inbound: Inbound, name: str | None, make: Callable[[datetime], Event | None]) -> Handled:
+        if name is None:
+            return _reply(inbound, NoticeKind.GONE)
+        for _ in range(_ATTEMPTS):
+            handled = await self._try_turn(inbound, name, make)
+            if handled is not None:
+                return handled
+        log.warning("gave up after conflicts", event_id=inbound.id, session=name)
+        return _reply(inbound, NoticeKind.BUSY, outcome=Outcome.UNAVAILABLE)
+
+    async def _try_turn(self, inbound: Inbound, name: str, make: Callable[[datetime], Event | None]) -> Handled | None:
+        """Judge and commit once; None when another delivery changed the session in between."""
+        now = self._clock()
+        event = make(now)
+        if event is None:
+            return _reply(inbound, NoticeKind.UNKNOWN_PRESS)
+        stored = await self._store.load(name)
+        session = _session(inbound, name, stored, event)
+        if isinstance(session, NoticeKind):
+            return _reply(inbound, session)
+        turn = step(session, event)
+        lasting = [effect for effect in turn.effects if not isinstance(effect, Whisper)]
+        if turn.session == session and not lasting:
+            return await self._only_tell(inbound, name, turn)
+        revision = 0 if stored is None else stored.revision
+        outcome = await self._store.commit(
+            session=name,
+            base=revision,
+            document=to_json(turn.session),
+            seen=inbound.id,
+            effects=[effects.to_json(effect) for effect in lasting],
+            tenant=session.tenant,
+            owner=session.owner,
+            at=now,
+            keep=self._keep(turn.session, now),
+            grace=self._grace,
+        )
+        match outcome:
+            case Commit.CONFLICT:
+                return None
+            case Commit.DUPLICATE:
+                return Handled(outcome=Outcome.DUPLICATE, session=name)
+            case Commit.DONE:
+                _log_turn(inbound, event, name, revision + 1)
+                self._delivery.wake(name)
+                return Handled(outcome=Outcome.DONE, session=name, replies=_replies(inbound, turn))
+
+    async def _only_tell(self, inbound: Inbound, name: str, turn: Turn) -> Handled:
+        """The answer to a turn that changes nothing and shows nothing to everybody."""
+        replies = _replies(inbound, turn)
+        if replies and await self._store.has_seen(name, inbound.id):
+            # A second delivery of what was done long ago; what there is to say now is not meant for it.
+            return Handled(outcome=Outcome.DUPLICATE, session=name)
+        return Handled(outcome=Outcome.ANSWERED, session=name, replies=replies)
+
+    def _keep(self, session: Session, now: datetime) -> timedelta:
+        """Until the plan is over, and the retention after that."""
+        plan = planned(session)
+        if plan is None:
+            return self._retention
+        last = max(step.due or step.opens for step in plan.steps)
+        return max(timedelta(0), timedelta(days=(last - now.date()).days + 1)) + self._retention
+
+    async def _readable(self, name: str) -> Session | None:
+        stored = await self._store.load(name)
+        if stored is None:
+            return None
+        try:
+            return from_json(stored.document)
+        except (NewerDocument, UnreadableDocument):
+            return None
+
+
+def _session(inbound: Inbound, name: str, stored: Stored | None, event: Event) -> Session | NoticeKind:
+    """The session an event meets, or why it meets none."""
+    if stored is None:
+        if not isinstance(event, events.Started):
+            return NoticeKind.GONE
+        return _blank(inbound, name, event.at)
+    try:
+        session = from_json(stored.document)
+    except NewerDocument:
+        return NoticeKind.NEWER
+    except UnreadableDocument:
+        log.error("session unreadable", session=name, revision=stored.revision)
+        return NoticeKind.UNREADABLE
+    # The answer is the same as for a session that is not there: another tenant's must not even show.
+    return session if session.tenant == inbound.person.tenant else NoticeKind.GONE
+
+
+def _replies(inbound: Inbound, turn: Turn) -> tuple[Card, ...]:
+    """What the acting person alone is told."""
+    texts = catalogue(inbound.person.locale)
+    return tuple(views.notice_card(effect.notice, texts) for effect in turn.effects if isinstance(effect, Whisper))
+
+
+def _log_turn(inbound: Inbound, event: Event, name: str, revision: int) -> None:
+    log.info(
+        "turn",
+        event_id=inbound.id,
+        event_kind=type(event).__name__,
+        session=name,
+        revision=revision,
+        platform=inbound.address.platform,
+    )
+
+
+def _blank(inbound: Inbound, name: str, now: datetime) -> Session:
+    return Session(
+        id=name,
+        tenant=inbound.person.tenant,
+        owner=inbound.person.id,
+        place=place_of(inbound.address),
+        created_at=now,
+        changed_at=now,
+        locale=inbound.person.locale or "en",
+        zone=zones.find_zone(inbound.person.zone) or "",
+    )
+
+
+def _session_id(inbound: Inbound) -> str:
+    """A second delivery of the same start finds the session the first one made."""
+    digest = hashlib.blake2b(inbound.id.encode(), digest_size=16).digest()
+    return b32encode(digest).decode().lower()[:_ID_CHARACTERS]
+
+
+def _owns(session: Session, person: Person) -> bool:
+    return session.tenant == person.tenant and session.owner == person.id
+
+
+def _reply(inbound: Inbound, kind: NoticeKind, outcome: Outcome = Outcome.ANSWERED) -> Handled:
+    card: Card = views.notice_card(Notice(kind=kind), catalogue(inbound.person.locale))
+    return Handled(outcome=outcome, replies=(card,))
