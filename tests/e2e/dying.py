@@ -1,0 +1,45 @@
+"""A bot that dies at a chosen line: `python -m tests.e2e.dying commit-done 3` ends as kill -9 does, the third time.
+
+Everything else is the real bot; only the moment of its death is chosen.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+
+from bot.cli import main
+from bot.store import Store
+
+MOMENTS = {
+    "commit": (Store, "commit", "before"),
+    "commit-done": (Store, "commit", "after"),
+    "work": (Store, "work", "before"),
+    "settle": (Store, "settle", "before"),
+    "settle-done": (Store, "settle", "after"),
+    "release": (Store, "release", "before"),
+}
+
+
+def die_at(owner: type, name: str, moment: str, time: int) -> None:
+    """Replace the method by one that ends the process the given time it is called."""
+    original: Callable[..., Awaitable[object]] = getattr(owner, name)
+    calls = 0
+
+    async def fatal(*arguments: object, **named: object) -> object:
+        nonlocal calls
+        calls += 1
+        last = calls == time
+        if last and moment == "before":
+            os.kill(os.getpid(), signal.SIGKILL)
+        result = await original(*arguments, **named)
+        if last:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return result
+
+    setattr(owner, name, fatal)
+
+
+if __name__ == "__main__":
+    die_at(*MOMENTS[sys.argv[1]], int(sys.argv[2]))
+    sys.exit(main(["serve"]))

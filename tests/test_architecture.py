@@ -1,0 +1,84 @@
+"""The house rules that hold the design together, read from the source itself."""
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dialogs.diagram import mermaid
+
+ROOT = Path(__file__).parent.parent
+DIALOGS = sorted((ROOT / "dialogs").rglob("*.py"))
+ADAPTERS = sorted((ROOT / "adapters").rglob("*.py"))
+BOT = sorted((ROOT / "bot").rglob("*.py"))
+PLATFORMS = sorted(folder.name for folder in (ROOT / "adapters").iterdir() if (folder / "__init__.py").exists())
+WORLD = ("os", "io", "pathlib", "socket", "ssl", "subprocess", "asyncio", "threading", "random", "secrets", "logging")
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The full names of what a file imports."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("path", DIALOGS, ids=name)
+def test_dialogs_import_nothing_but_the_standard_library_and_themselves(path: Path) -> None:
+    for imported in imports(path):
+        top = imported.split(".")[0]
+        assert top == "dialogs" or top in sys.stdlib_module_names, f"{name(path)} imports {imported}"
+        assert top not in WORLD, f"{name(path)} imports {imported}: no I/O, no chance, no environment here"
+
+
+@pytest.mark.parametrize("path", DIALOGS, ids=name)
+def test_dialogs_read_no_clock_and_name_no_platform(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    for call in ("datetime.now", "date.today", "time.time", "open("):
+        assert not re.search(rf"(?<![\\w.]){re.escape(call)}", source), f"{name(path)} calls {call}"
+    code = ast.dump(ast.parse(source))
+    for platform in ("slack", "Slack", "teams", "Teams"):
+        assert f"'{platform}" not in code, f"{name(path)} names {platform}"
+
+
+@pytest.mark.parametrize("path", ADAPTERS, ids=name)
+def test_adapters_import_neither_the_bot_nor_each_other(path: Path) -> None:
+    own = path.relative_to(ROOT / "adapters").parts[0]
+    for imported in imports(path):
+        parts = imported.split(".")
+        assert parts[0] != "bot", f"{name(path)} imports {imported}"
+        if parts[0] == "adapters" and len(parts) > 1 and parts[1] in PLATFORMS:
+            assert parts[1] == own, f"{name(path)} imports {imported}"
+
+
+@pytest.mark.parametrize("path", [*DIALOGS, *ADAPTERS], ids=name)
+def test_only_the_bot_reads_the_environment(path: Path) -> None:
+    names = {
+        node.attr if isinstance(node, ast.Attribute) else node.id
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute | ast.Name)
+    }
+    assert names.isdisjoint({"environ", "getenv"})
+
+
+@pytest.mark.parametrize("path", [path for path in BOT if path.name != "app.py"], ids=name)
+def test_adapters_are_put_in_at_one_place(path: Path) -> None:
+    for imported in imports(path):
+        parts = imported.split(".")
+        if parts[0] == "adapters":
+            assert parts[1] == "base", f"{name(path)} imports {imported}; wiring belongs into bot/app.py"
+
+
+def test_the_diagram_in_the_documentation_is_the_one_the_code_draws() -> None:
+    page = (ROOT / "docs" / "dialog.md").read_text(encoding="utf-8")
+    drawn = page.split("```mermaid\n")[1].split("\n```")[0]
+    assert drawn == mermaid(), "run `make diagram`"
