@@ -115,8 +115,12 @@ class File:
     content: bytes
 
 
+class DeskUnavailable(Exception):
+    """What was asked cannot be looked up now; later it can."""
+
+
 class Desk(Protocol):
-    """What the engine offers to adapters."""
+    """What the engine offers to adapters; whatever looks something up raises DeskUnavailable when it cannot."""
 
     async def handle(self, inbound: Inbound) -> Handled:
         """Take one delivery; never raises for what a client sent."""

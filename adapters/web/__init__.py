@@ -1,0 +1,33 @@
+"""The web playground: a platform of its own on the same port as the others."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from redis.asyncio import Redis
+
+from adapters.web.adapter import WebAdapter
+from adapters.web.guard import Secure
+
+__all__ = ["Secure", "WebAdapter", "create"]
+
+# Dates lie up to three years ahead and plans reach a quarter past them; every change starts the time anew.
+_KEPT = timedelta(days=4 * 366)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def create(
+    redis: Redis,
+    *,
+    secret: str,
+    secure: Secure,
+    kept: timedelta = _KEPT,
+    clock: Callable[[], datetime] = _now,
+) -> WebAdapter:
+    """The playground on this store; ValueError when `secret`, which signs cookies, is shorter than 16 characters.
+
+    `kept` is how long a conversation stays after its last change; `clock` gives aware UTC.
+    """
+    return WebAdapter(redis, secret=secret, secure=secure, kept=kept, clock=clock)

@@ -1,0 +1,100 @@
+"""The playground as a platform: cards become native messages in its own log."""
+
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+
+from aiohttp import web
+from aiohttp.typedefs import Middleware
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from adapters.base import Address, DeliveryError, Desk, File, MessageRef, Person, Posted
+from adapters.web.events import Feed
+from adapters.web.guard import Guard, Secure, shield_all
+from adapters.web.inbound import PLATFORM
+from adapters.web.messages import MessageLog, NativeFile
+from adapters.web.pages import Pages, Parts
+from adapters.web.render import render
+from dialogs.cards import Card
+
+_STORE_PAUSE = 1.0  # seconds until a message is tried again that the store did not take
+
+
+class WebAdapter:
+    """One playground; any number of processes with the same store and secret are the same playground."""
+
+    name = PLATFORM
+
+    def __init__(
+        self, redis: Redis, *, secret: str, secure: Secure, kept: timedelta, clock: Callable[[], datetime]
+    ) -> None:
+        self._guard = Guard(secret=secret, secure=secure)
+        self._messages = MessageLog(redis, kept=kept)
+        self._feed = Feed(redis)
+        self._secret = secret
+        self._clock = clock
+
+    @property
+    def middlewares(self) -> Sequence[Middleware]:
+        """For the application: plain pages with security headers also at addresses that no route knows."""
+        return (shield_all,)
+
+    def routes(self, desk: Desk) -> Sequence[web.AbstractRouteDef]:
+        """The pages."""
+        parts = Parts(
+            desk=desk,
+            guard=self._guard,
+            messages=self._messages,
+            feed=self._feed,
+            secret=self._secret,
+            clock=self._clock,
+        )
+        return Pages(parts).routes()
+
+    async def post(self, address: Address, card: Card, key: str) -> Posted:
+        """Append a message; a repeat with the same key brings the one that is there up to date."""
+        body = render(card)
+        async with _delivering():
+            number = await self._messages.append(address.place, body, f"post:{key}")
+            if number:
+                await self._messages.replace(address.place, number, body)
+        if not number:
+            raise DeliveryError("gone")
+        return Posted(ref=MessageRef(ref=f"{address.place}/{number}"))
+
+    async def edit(self, ref: MessageRef, card: Card) -> None:
+        """Replace a message's content."""
+        conversation, _, number = ref.ref.partition("/")
+        if not number.isdecimal():
+            raise DeliveryError("gone")
+        async with _delivering():
+            version = await self._messages.replace(conversation, int(number), render(card))
+        if not version:
+            raise DeliveryError("gone")
+
+    async def attach(self, address: Address, file: File, key: str) -> None:
+        """Append a message that leads to the file."""
+        async with _delivering():
+            number = await self._messages.append(
+                address.place, NativeFile(type="file", name=file.name), f"attach:{key}"
+            )
+        if not number:
+            raise DeliveryError("gone")
+
+    async def forget(self, person: Person) -> None:
+        """Erase the person's conversations, and their words in those of others."""
+        await self._messages.erase(person.id)
+
+    async def close(self) -> None:
+        """End the open event streams; the store's connections belong to whoever made them."""
+        await self._feed.close()
+
+
+@asynccontextmanager
+async def _delivering() -> AsyncGenerator[None]:
+    try:
+        yield
+    except (RedisError, OSError) as error:
+        # Even if it did get through: a repeat with the same key or content changes nothing.
+        raise DeliveryError("later", wait=_STORE_PAUSE) from error

@@ -1,0 +1,234 @@
+"""The playground's own message log, in Redis: what a chat platform would keep for us.
+
+A conversation is three keys in one slot: `head` (owner, count), `log` (number -> "version body") and `keys`
+(idempotency key -> number). Each change is one script, which also publishes "changed", so a page in any process
+hears of it, and nothing is published that was not written. A separate key per person lists the conversations they
+took part in; it is written before the conversation, so what exists can always be found and erased.
+"""
+
+import json
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal, TypedDict, cast
+
+from redis.asyncio import Redis
+
+from adapters.web.render import NativeCard
+
+PREFIX = "livewise:web:"
+CHANNEL = f"{PREFIX}changed"
+
+# Characters kept of what a person typed: the bubble is a reminder of it, not an archive.
+_BUBBLE_LIMIT = 4_000
+
+Reply = bytes | str | int | None
+
+
+class NativeBubble(TypedDict):
+    """What a person typed, literally."""
+
+    type: Literal["bubble"]
+    author: str
+    text: str
+    shortened: bool
+
+
+class NativeFile(TypedDict):
+    """A file that waits to be downloaded; its content is made anew at each download."""
+
+    type: Literal["file"]
+    name: str
+
+
+Native = NativeCard | NativeBubble | NativeFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One entry of a conversation; `version` rises with every replacement."""
+
+    number: int
+    version: int
+    body: Native
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """Something in this conversation is new; `owner` is the person who started it."""
+
+    conversation: str
+    owner: str
+
+
+def encode_change(change: Change) -> str:
+    """A change as it is published."""
+    return f"{change.conversation} {change.owner}"
+
+
+def decode_change(wire: str) -> Change | None:
+    """What was published, None for anything else on the channel."""
+    conversation, _, owner = wire.partition(" ")
+    return Change(conversation=conversation, owner=owner) if conversation and owner else None
+
+
+def write_bubble(author: str, text: str) -> NativeBubble:
+    """What this person typed as a message."""
+    return NativeBubble(type="bubble", author=author, text=text[:_BUBBLE_LIMIT], shortened=len(text) > _BUBBLE_LIMIT)
+
+
+_OPEN = """
+-- KEYS head; ARGV owner, seconds. Makes the conversation unless it is there; returns its owner.
+redis.call('HSETNX', KEYS[1], 'owner', ARGV[1])
+redis.call('EXPIRE', KEYS[1], ARGV[2])
+return redis.call('HGET', KEYS[1], 'owner')
+"""
+
+_APPEND = """
+-- KEYS head, log, keys; ARGV idempotency key, body, seconds, channel, conversation.
+-- Returns the message's number, 0 when there is no such conversation.
+local owner = redis.call('HGET', KEYS[1], 'owner')
+if not owner then return 0 end
+local known = redis.call('HGET', KEYS[3], ARGV[1])
+if known then return tonumber(known) end
+local number = redis.call('HINCRBY', KEYS[1], 'count', 1)
+redis.call('HSET', KEYS[2], number, '1 ' .. ARGV[2])
+redis.call('HSET', KEYS[3], ARGV[1], number)
+for _, key in ipairs(KEYS) do redis.call('EXPIRE', key, ARGV[3]) end
+redis.call('PUBLISH', ARGV[4], ARGV[5] .. ' ' .. owner)
+return number
+"""
+
+_REPLACE = """
+-- KEYS head, log, keys; ARGV number, body, seconds, channel, conversation.
+-- Returns the message's version, 0 when it is not there; the same body again changes nothing.
+local owner = redis.call('HGET', KEYS[1], 'owner')
+local old = redis.call('HGET', KEYS[2], ARGV[1])
+if not owner or not old then return 0 end
+local space = string.find(old, ' ', 1, true)
+local version = tonumber(string.sub(old, 1, space - 1))
+if string.sub(old, space + 1) == ARGV[2] then return version end
+redis.call('HSET', KEYS[2], ARGV[1], (version + 1) .. ' ' .. ARGV[2])
+for _, key in ipairs(KEYS) do redis.call('EXPIRE', key, ARGV[3]) end
+redis.call('PUBLISH', ARGV[4], ARGV[5] .. ' ' .. owner)
+return version + 1
+"""
+
+_ERASE = """
+-- KEYS head, log, keys; ARGV channel, conversation. Erases the conversation.
+local owner = redis.call('HGET', KEYS[1], 'owner')
+redis.call('DEL', KEYS[1], KEYS[2], KEYS[3])
+if owner then redis.call('PUBLISH', ARGV[1], ARGV[2] .. ' ' .. owner) end
+return 1
+"""
+
+_REMOVE = """
+-- KEYS head, log, keys; ARGV channel, conversation, number... Erases these messages; their keys stay, so that a
+-- late repeat does not bring one back.
+local owner = redis.call('HGET', KEYS[1], 'owner')
+for i = 3, #ARGV do redis.call('HDEL', KEYS[2], ARGV[i]) end
+if owner then redis.call('PUBLISH', ARGV[1], ARGV[2] .. ' ' .. owner) end
+return 1
+"""
+
+
+class MessageLog:
+    """The conversations of the playground and their messages, each kept for `kept` after its last change."""
+
+    def __init__(self, redis: Redis, *, kept: timedelta) -> None:
+        self._redis = redis
+        self._kept = kept
+        self._seconds = str(int(kept.total_seconds()))
+
+    async def open(self, conversation: str, person: str) -> bool:
+        """Make a conversation of this person's; False when it is already somebody else's."""
+        await self._note(conversation, person)
+        return _text(await self._call(_OPEN, [_head(conversation)], [person, self._seconds])) == person
+
+    async def say(self, conversation: str, person: str, text: str, key: str) -> bool:
+        """Add what a person typed, once per key; False when the conversation is gone."""
+        await self._note(conversation, person)
+        return await self.append(conversation, write_bubble(person, text), key) > 0
+
+    async def append(self, conversation: str, body: Native, key: str) -> int:
+        """Add a message, once per key, and tell its number; 0 when the conversation is gone."""
+        arguments = [key, _dump(body), self._seconds, CHANNEL, conversation]
+        return _number(await self._call(_APPEND, _keys(conversation), arguments))
+
+    async def replace(self, conversation: str, number: int, body: Native) -> int:
+        """Replace a message's content and tell its version; 0 when it is gone."""
+        arguments = [str(number), _dump(body), self._seconds, CHANNEL, conversation]
+        return _number(await self._call(_REPLACE, _keys(conversation), arguments))
+
+    async def owner(self, conversation: str) -> str | None:
+        """Who started the conversation, None when there is none."""
+        found = await self._redis.hget(_head(conversation), "owner")
+        return None if found is None else _text(found)
+
+    async def read(self, conversation: str) -> tuple[Message, ...]:
+        """Every message, the oldest first."""
+        stored = await self._redis.hgetall(_log(conversation))
+        messages = [_load(_text(number), _text(entry)) for number, entry in stored.items()]
+        return tuple(sorted(messages, key=lambda message: message.number))
+
+    async def conversations(self, person: str) -> tuple[str, ...]:
+        """Every conversation this person took part in, in no order."""
+        return tuple(_text(member) for member in await self._redis.smembers(_person(person)))
+
+    async def erase(self, person: str) -> None:
+        """Erase this person's conversations, and their words in those of others."""
+        for conversation in await self.conversations(person):
+            if await self.owner(conversation) in (person, None):
+                await self._call(_ERASE, _keys(conversation), [CHANNEL, conversation])
+                continue
+            theirs = [str(message.number) for message in await self.read(conversation) if _author(message) == person]
+            await self._call(_REMOVE, _keys(conversation), [CHANNEL, conversation, *theirs])
+        # Last, so that an erasure that was cut short is found and finished by the next one.
+        await self._redis.delete(_person(person))
+
+    async def _note(self, conversation: str, person: str) -> None:
+        await self._redis.sadd(_person(person), conversation)
+        await self._redis.expire(_person(person), self._kept)
+
+    async def _call(self, script: str, keys: list[str], arguments: list[str]) -> Reply:
+        # EVAL, not EVALSHA: a store that restarted or failed over knows no scripts, and these are short.
+        call = cast(Awaitable[Reply], self._redis.eval(script, len(keys), *keys, *arguments))
+        return await call
+
+
+def _head(conversation: str) -> str:
+    return f"{PREFIX}{{{conversation}}}:head"
+
+
+def _log(conversation: str) -> str:
+    return f"{PREFIX}{{{conversation}}}:log"
+
+
+def _keys(conversation: str) -> list[str]:
+    return [_head(conversation), _log(conversation), f"{PREFIX}{{{conversation}}}:keys"]
+
+
+def _person(person: str) -> str:
+    return f"{PREFIX}person:{person}"
+
+
+def _dump(body: Native) -> str:
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _load(number: str, entry: str) -> Message:
+    version, _, body = entry.partition(" ")
+    return Message(number=int(number), version=int(version), body=cast(Native, json.loads(body)))
+
+
+def _author(message: Message) -> str:
+    return message.body["author"] if message.body["type"] == "bubble" else ""
+
+
+def _text(value: Reply) -> str:
+    # The client may be set to decode replies or not.
+    return value.decode() if isinstance(value, bytes) else str(value)
+
+
+def _number(value: Reply) -> int:
+    return int(value or 0)

@@ -1,0 +1,354 @@
+"""The playground's addresses.
+
+| address                      | what it does                                                       |
+| ---------------------------- | ------------------------------------------------------------------ |
+| GET  /                       | the first page                                                     |
+| POST /c                      | starts a conversation; `Location` says where it is                 |
+| GET  /c/{name}               | the page of a conversation                                         |
+| GET  /c/{name}/messages      | its messages as a fragment, each with its version                  |
+| POST /c/{name}/press         | a button, with its form                                            |
+| POST /c/{name}/say           | typed words                                                        |
+| GET  /c/{name}/plan          | the plan as a page to print                                        |
+| GET  /c/{name}/plan.ics      | the plan as a calendar file                                        |
+| GET  /plans                  | the person's conversations as a fragment                           |
+| GET  /events?watch={name}    | server-sent events: "ready", "changed" (data: name), "beat"        |
+| GET  /static/{edition}/{name}| style and script                                                   |
+
+A change answers with the cards meant for this person alone, as a fragment; what everybody sees comes through the
+message log. What a person typed is in the log before the desk is asked, so that the cards it leads to stand below.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from aiohttp import web
+from aiohttp_sse import EventSourceResponse
+
+from adapters.base import Deed, Desk, Handled, Outcome
+from adapters.web.drawing import (
+    Listed,
+    Reader,
+    assets,
+    draw_conversation,
+    draw_home,
+    draw_listed,
+    draw_messages,
+    draw_printed,
+    draw_replies,
+    edition,
+)
+from adapters.web.events import Changed, Feed, Ready, Tab, TabLimitError
+from adapters.web.guard import HEADERS, Guard, Refusal, Visitor, shield
+from adapters.web.inbound import (
+    LONG_BODY,
+    SHORT_BODY,
+    Sent,
+    build_inbound,
+    build_person,
+    identify,
+    is_conversation,
+    name_conversation,
+    read_begin,
+    read_pressed,
+    read_sent,
+    read_typed,
+)
+from adapters.web.messages import Message, MessageLog
+from adapters.web.printed import print_plan
+from adapters.web.render import render
+from adapters.web.wording import find_date_locale, find_page, find_texts
+from dialogs.session import Session, asking, planned, verdict
+from dialogs.texts import Texts
+
+_BEAT = 20.0  # seconds; the page takes a longer silence for a lost connection
+_RETRY = 2_000  # milliseconds until the browser reconnects by itself
+_FOR_EVER = "public, max-age=31536000, immutable"
+_NOT_KEPT = "no-store"
+_TITLE_LIMIT = 200  # characters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the pages are made with."""
+
+    desk: Desk
+    guard: Guard
+    messages: MessageLog
+    feed: Feed
+    secret: str
+    clock: Callable[[], datetime]  # aware UTC
+
+
+class Pages:
+    """One method per address."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._desk = parts.desk
+        self._guard = parts.guard
+        self._messages = parts.messages
+        self._feed = parts.feed
+        self._secret = parts.secret
+        self._clock = parts.clock
+
+    def routes(self) -> Sequence[web.AbstractRouteDef]:
+        """Every address, each shielded."""
+        return (
+            web.get("/", shield(self.home)),
+            web.post("/c", shield(self.start)),
+            web.get("/c/{conversation}", shield(self.conversation)),
+            web.get("/c/{conversation}/messages", shield(self.messages)),
+            web.post("/c/{conversation}/press", shield(self.press)),
+            web.post("/c/{conversation}/say", shield(self.say)),
+            web.get("/c/{conversation}/plan", shield(self.plan)),
+            web.get("/c/{conversation}/plan.ics", shield(self.calendar)),
+            web.get("/plans", shield(self.plans)),
+            web.get("/events", shield(self.events)),
+            web.get("/static/{edition}/{name}", shield(self.static)),
+        )
+
+    # --- pages ------------------------------------------------------------------------------------------------
+
+    async def home(self, request: web.Request) -> web.Response:
+        """The first page."""
+        visitor = self._guard.visitor(request)
+        listed = await self._listed(request, visitor)
+        return self._page(visitor, draw_home(self._reader(request, visitor), listed))
+
+    async def conversation(self, request: web.Request) -> web.Response:
+        """The page of one conversation."""
+        visitor = self._guard.visitor(request)
+        name, session = await self._enter(request, visitor)
+        messages = await self._messages.read(name)
+        html = draw_conversation(
+            self._reader(request, visitor),
+            conversation=name,
+            topic=(session.topic if session else _first_words(messages)) or find_texts(request).untitled(),
+            messages=messages,
+            listed=await self._listed(request, visitor),
+        )
+        return self._page(visitor, html)
+
+    async def plan(self, request: web.Request) -> web.Response:
+        """The plan as a page to print."""
+        visitor = self._guard.visitor(request)
+        name, session = await self._enter(request, visitor)
+        reader = self._reader(request, visitor)
+        printed = None if session is None else print_plan(name, session, find_texts(request), reader.locale)
+        if printed is None:
+            raise Refusal(404, reader.page.no_plan)
+        return self._page(visitor, draw_printed(reader, printed))
+
+    async def calendar(self, request: web.Request) -> web.Response:
+        """The plan as a calendar file."""
+        visitor = self._guard.visitor(request)
+        name, _ = await self._enter(request, visitor)
+        file = await self._desk.calendar(name, build_person(request, visitor))
+        if file is None:
+            raise Refusal(404, find_page(request).no_plan)
+        response = web.Response(body=file.content, headers={"Content-Type": file.media_type})
+        response.headers["Content-Disposition"] = f'attachment; filename="{_plain_name(file.name)}"'
+        response.headers["Cache-Control"] = _NOT_KEPT
+        return response
+
+    async def static(self, request: web.Request) -> web.Response:
+        """Style and script; kept by browsers for as long as the address names the present edition."""
+        asset = assets().get(request.match_info["name"])
+        if asset is None:
+            raise Refusal(404, find_page(request).not_found)
+        response = web.Response(body=asset.content, content_type=asset.media_type, charset="utf-8")
+        current = request.match_info["edition"] == edition()
+        response.headers["Cache-Control"] = _FOR_EVER if current else "no-cache"
+        return response
+
+    # --- fragments --------------------------------------------------------------------------------------------
+
+    async def messages(self, request: web.Request) -> web.Response:
+        """The messages of one conversation."""
+        visitor = self._guard.visitor(request)
+        name, _ = await self._enter(request, visitor)
+        return _fragment(draw_messages(self._reader(request, visitor), name, await self._messages.read(name)))
+
+    async def plans(self, request: web.Request) -> web.Response:
+        """The person's conversations."""
+        visitor = self._guard.visitor(request)
+        listed = await self._listed(request, visitor)
+        return _fragment(draw_listed(self._reader(request, visitor), listed, request.query.get("here", "")))
+
+    # --- changes ----------------------------------------------------------------------------------------------
+
+    async def start(self, request: web.Request) -> web.Response:
+        """Open a conversation."""
+        visitor = self._guard.admit(request)
+        sent = await read_sent(request, LONG_BODY)
+        begin = read_begin(request, sent)
+        name = name_conversation(self._secret, identify(visitor, sent.request))
+        await self._messages.open(name, visitor.id)
+        if begin.topic.strip():
+            await self._messages.say(name, visitor.id, begin.topic, _key(visitor, sent))
+        handled = await self._handle(request, visitor, sent, name, begin)
+        response = self._replies(request, visitor, name, handled)
+        if handled.session:
+            response.set_status(201)
+            response.headers["Location"] = f"/c/{name}"
+        return response
+
+    async def say(self, request: web.Request) -> web.Response:
+        """Type words into a conversation."""
+        visitor = self._guard.admit(request)
+        name, _ = await self._enter(request, visitor)
+        sent = await read_sent(request, LONG_BODY)
+        typed = read_typed(request, sent)
+        await self._messages.say(name, visitor.id, typed.text, _key(visitor, sent))
+        return self._replies(request, visitor, name, await self._handle(request, visitor, sent, name, typed))
+
+    async def press(self, request: web.Request) -> web.Response:
+        """Press a button of a card."""
+        visitor = self._guard.admit(request)
+        name, _ = await self._enter(request, visitor)
+        sent = await read_sent(request, SHORT_BODY)
+        pressed, session = read_pressed(request, sent)
+        handled = await self._handle(request, visitor, sent, name, pressed, session)
+        return self._replies(request, visitor, name, handled)
+
+    # --- news -------------------------------------------------------------------------------------------------
+
+    async def events(self, request: web.Request) -> web.StreamResponse:
+        """Tell an open page what changed, for as long as it is open."""
+        visitor = self._guard.visitor(request)
+        if not visitor.known:
+            raise Refusal(403, find_page(request).unknown_person)
+        watched = request.query.get("watch", "")
+        if watched and not await self._may_see(request, visitor, watched):
+            raise Refusal(404, find_page(request).conversation_not_found)
+        try:
+            with self._feed.open(person=visitor.id, watched=watched) as tab:
+                return await _stream(request, tab)
+        except TabLimitError as error:
+            raise Refusal(429, find_page(request).too_many_tabs) from error
+
+    # --- shared -----------------------------------------------------------------------------------------------
+
+    async def _handle(
+        self, request: web.Request, visitor: Visitor, sent: Sent, name: str, deed: Deed, session: str = ""
+    ) -> Handled:
+        handled = await self._desk.handle(build_inbound(request, visitor, sent, name, deed, session))
+        if handled.outcome is Outcome.UNAVAILABLE:
+            raise Refusal(503, find_page(request).unavailable)
+        return handled
+
+    async def _enter(self, request: web.Request, visitor: Visitor) -> tuple[str, Session | None]:
+        """The conversation of the address and its session, if this person may see it; raises Refusal."""
+        name = request.match_info["conversation"]
+        if not is_conversation(name):
+            raise Refusal(404, find_page(request).conversation_not_found)
+        owner = await self._messages.owner(name)
+        session = None if owner is None else await self._desk.find(name, build_person(request, visitor))
+        if session is None and owner != visitor.id:
+            raise Refusal(404, find_page(request).conversation_not_found)
+        return name, session
+
+    async def _may_see(self, request: web.Request, visitor: Visitor, name: str) -> bool:
+        if not is_conversation(name):
+            return False
+        if await self._messages.owner(name) == visitor.id:
+            return True
+        return await self._desk.find(name, build_person(request, visitor)) is not None
+
+    async def _listed(self, request: web.Request, visitor: Visitor) -> tuple[Listed, ...]:
+        if not visitor.known:
+            return ()
+        texts = find_texts(request)
+        plans = await self._desk.plans(build_person(request, visitor))
+        today = self._clock().date()
+        return tuple(_list_one(address.place, session, texts, today) for address, session in plans)
+
+    def _reader(self, request: web.Request, visitor: Visitor) -> Reader:
+        return Reader(
+            page=find_page(request),
+            locale=find_date_locale(request),
+            id=visitor.id,
+            token=self._guard.token(visitor),
+        )
+
+    def _page(self, visitor: Visitor, html: str) -> web.Response:
+        response = web.Response(text=html, content_type="text/html", charset="utf-8")
+        response.headers["Cache-Control"] = _NOT_KEPT
+        self._guard.remember(response, visitor)
+        return response
+
+    def _replies(self, request: web.Request, visitor: Visitor, name: str, handled: Handled) -> web.Response:
+        cards = [render(card) for card in handled.replies]
+        return _fragment(draw_replies(self._reader(request, visitor), name, cards))
+
+
+async def _stream(request: web.Request, tab: Tab) -> web.StreamResponse:
+    if request.transport is None:
+        return web.Response()  # the page was closed while it was looked up
+    response = EventSourceResponse(headers={**HEADERS, "Cache-Control": _NOT_KEPT}, ping_interval=_BEAT)
+    # A page that is closed later is no failure either.
+    with suppress(ConnectionResetError):
+        await response.prepare(request)
+        async with response:
+            await _tell(response, tab)
+    return response if response.prepared else web.Response()
+
+
+async def _tell(response: EventSourceResponse, tab: Tab) -> None:
+    await response.send("", event="hello", retry=_RETRY)
+    while True:
+        try:
+            async with asyncio.timeout(_BEAT):
+                news = await tab.next()
+        except TimeoutError:
+            await response.send("", event="beat")
+            continue
+        if news is None:
+            return
+        for item in news:
+            match item:
+                case Ready():
+                    await response.send("", event="ready")
+                case Changed(conversation=conversation):
+                    await response.send(conversation, event="changed")
+
+
+def _fragment(html: str) -> web.Response:
+    response = web.Response(text=html, content_type="text/html", charset="utf-8")
+    response.headers["Cache-Control"] = _NOT_KEPT
+    return response
+
+
+def _key(visitor: Visitor, sent: Sent) -> str:
+    """What keeps a bubble from being added twice."""
+    return f"said:{visitor.id}:{sent.request}"
+
+
+def _first_words(messages: Sequence[Message]) -> str:
+    """What a conversation without a session is called: the words it was started with."""
+    return next((message.body["text"][:_TITLE_LIMIT] for message in messages if message.body["type"] == "bubble"), "")
+
+
+def _list_one(conversation: str, session: Session, texts: Texts, today: date) -> Listed:
+    plan = planned(session)
+    days = [] if plan is None else [plan.booking.day, *(step.opens for step in plan.steps)]
+    return Listed(
+        conversation=conversation,
+        topic=session.topic or texts.untitled(),
+        state=_state(session, texts),
+        next_day=min((day for day in days if day >= today), default=None),
+    )
+
+
+def _state(session: Session, texts: Texts) -> str:
+    decided = verdict(session)
+    if asking(session) is not None or decided is None:
+        return texts.state_asking()
+    return texts.state_decided(decided.result) if session.booking is None else texts.result(decided.result)
+
+
+def _plain_name(name: str) -> str:
+    """A file name that needs no quoting in a header."""
+    return "".join(c if c.isascii() and (c.isalnum() or c in "._-") else "-" for c in name)[:100]

@@ -1,0 +1,316 @@
+"""What is refused, and how."""
+
+import json
+from collections.abc import AsyncIterator
+from io import BytesIO
+from uuid import uuid4
+
+import aiohttp
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import make_mocked_request
+from itsdangerous import TimestampSigner
+from redis.asyncio import Redis
+
+from adapters.web import Secure, create
+from adapters.web.guard import HEADERS, Guard
+from tests.adapters.web.browser import Answer, Browser
+from tests.adapters.web.conftest import SECRET
+
+NOBODY = "0" * 32
+COOKIE = "livewise"
+
+
+def body(**parts: object) -> bytes:
+    return json.dumps({"id": str(uuid4()), "topic": "Sales", **parts}).encode()
+
+
+async def start(browser: Browser, data: bytes, **headers: str) -> Answer:
+    """A start with exactly this body."""
+    sent = {"Content-Type": "application/json", "X-Livewise-Token": browser.token, **headers}
+    return await browser.ask("POST", "/c", headers=sent, data=BytesIO(data))
+
+
+def is_plain_sentence(answer: Answer) -> bool:
+    sentence = json.loads(answer.text)["error"]
+    return isinstance(sentence, str) and sentence.endswith(".") and "Error" not in sentence
+
+
+@pytest.fixture
+async def cookieless(address: str) -> AsyncIterator[Browser]:
+    async with Browser(address, aiohttp.DummyCookieJar()) as browser:
+        yield browser
+
+
+# --- headers ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/", 200),
+        ("HEAD", "/", 200),
+        ("GET", "/plans", 200),
+        ("GET", "/nothing-here", 404),
+        ("GET", f"/c/{NOBODY}", 404),
+        ("GET", f"/c/{NOBODY}/messages", 404),
+        ("GET", "/static/x/livewise.css", 200),
+        ("GET", "/static/x/nothing.css", 404),
+        ("GET", "/static/x/..%2f..%2fguard.py", 404),
+        ("DELETE", "/", 405),
+        ("GET", "/c", 405),
+        ("POST", "/c", 415),
+        ("PUT", f"/c/{NOBODY}/say", 405),
+    ],
+)
+async def test_every_answer_has_the_security_headers(browser: Browser, method: str, path: str, status: int) -> None:
+    answer = await browser.ask(method, path, headers={"X-Livewise-Token": browser.token})
+    assert answer.status == status
+    for name, value in HEADERS.items():
+        assert answer.headers[name] == value
+
+
+async def test_an_event_stream_has_them_too(browser: Browser) -> None:
+    async with browser.http.get(f"{browser.address}/events") as response:
+        assert response.status == 200
+        for name, value in HEADERS.items():
+            assert response.headers[name] == value
+
+
+async def test_a_page_loads_nothing_from_elsewhere_and_has_nothing_inline(browser: Browser) -> None:
+    html = (await browser.open("/")).text
+    assert "style=" not in html
+    assert "<style" not in html
+    assert html.count("<script") == html.count('<script type="module" src="/static/')
+    assert "http://" not in html
+    assert "https://" not in html
+
+
+async def test_a_person_gets_a_page_and_a_script_gets_json(browser: Browser) -> None:
+    page = await browser.open("/nothing-here")
+    assert page.status == 404
+    assert page.headers["Content-Type"].startswith("text/html")
+    assert "<h1>" in page.text
+    script = await browser.get("/nothing-here")
+    assert script.headers["Content-Type"].startswith("application/json")
+    assert is_plain_sentence(script)
+
+
+# --- who asks ---------------------------------------------------------------------------------------------------
+
+
+async def test_the_cookie_is_signed_kept_from_scripts_and_renewed(browser: Browser) -> None:
+    first = (await browser.open("/")).headers["Set-Cookie"]
+    for part in ("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age="):
+        assert part in first
+    assert "Secure" not in first
+    person = first.split("=", 1)[1].split(".", 1)[0]
+    again = (await browser.open("/")).headers["Set-Cookie"]
+    assert again.split("=", 1)[1].split(".", 1)[0] == person
+
+
+def test_over_https_the_cookie_is_bound_to_the_host() -> None:
+    guard = Guard(secret=SECRET, secure=Secure.HTTPS)
+    response = web.Response()
+    request = make_mocked_request("GET", "/")
+    guard.remember(response, guard.visitor(request))
+    cookie = response.cookies["__Host-livewise"]
+    assert cookie["secure"] is True
+    assert cookie["path"] == "/"
+    assert cookie["domain"] == ""
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        "",
+        "x",
+        NOBODY,
+        f"{NOBODY}.aaaa.bbbb",
+        TimestampSigner("another secret", salt="livewise.web.person").sign(NOBODY).decode(),
+        TimestampSigner(SECRET, salt="livewise.web.form").sign(NOBODY).decode(),
+        TimestampSigner(SECRET, salt="livewise.web.person").sign("somebody").decode(),
+        "a" * 5_000,
+    ],
+)
+async def test_a_forged_cookie_is_a_new_person_and_may_change_nothing(cookieless: Browser, forged: str) -> None:
+    page = await cookieless.ask("GET", "/", headers={"Cookie": f"{COOKIE}={forged}"})
+    assert page.status == 200
+    assert NOBODY not in page.headers["Set-Cookie"]
+    sent = {"Cookie": f"{COOKIE}={forged}", "Content-Type": "application/json", "X-Livewise-Token": "x"}
+    change = await cookieless.ask("POST", "/c", headers=sent, data=body())
+    assert change.status == 403
+    assert is_plain_sentence(change)
+
+
+async def test_a_changed_letter_in_the_cookie_is_noticed(cookieless: Browser) -> None:
+    good = TimestampSigner(SECRET, salt="livewise.web.person").sign("ab" * 16).decode()
+    known = await cookieless.ask("GET", "/", headers={"Cookie": f"{COOKIE}={good}"})
+    assert "ab" * 16 in known.headers["Set-Cookie"]
+    bad = good.replace("ab", "ba", 1)
+    assert (
+        "ab" * 16 not in (await cookieless.ask("GET", "/", headers={"Cookie": f"{COOKIE}={bad}"})).headers["Set-Cookie"]
+    )
+
+
+async def test_without_a_cookie_nothing_is_listened_to(cookieless: Browser) -> None:
+    assert (await cookieless.get("/events")).status == 403
+
+
+# --- where a change comes from ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("token", ["", "x", "ž", "a" * 5_000])
+async def test_a_missing_or_wrong_token_is_refused(browser: Browser, token: str) -> None:
+    answer = await start(browser, body(), **{"X-Livewise-Token": token})
+    assert answer.status == 403
+    assert is_plain_sentence(answer)
+
+
+async def test_another_persons_token_is_refused(browser: Browser, stranger: Browser) -> None:
+    answer = await start(browser, body(), **{"X-Livewise-Token": stranger.token})
+    assert answer.status == 403
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Origin": "http://[broken"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+        {"Sec-Fetch-Site": "none"},
+        {"Sec-Fetch-Site": "same-origin", "Origin": "http://evil.example"},
+    ],
+)
+async def test_another_origin_is_refused(browser: Browser, headers: dict[str, str]) -> None:
+    answer = await start(browser, body(), **headers)
+    assert answer.status == 403
+    assert is_plain_sentence(answer)
+
+
+async def test_the_pages_own_origin_is_taken(browser: Browser) -> None:
+    answer = await start(browser, body(), **{"Origin": browser.address, "Sec-Fetch-Site": "same-origin"})
+    assert answer.status == 201
+
+
+# --- what a change is -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("data", "status"),
+    [
+        (b"", 400),
+        (b"{", 400),
+        (b"[]", 400),
+        (b"null", 400),
+        (b'"text"', 400),
+        (b"[" * 100_000, 400),
+        (b'{"id": "\xff\xfe"}', 400),
+        (b"\x00", 400),
+        (b'{"topic": "no id"}', 400),
+        (b'{"id": 7, "topic": "x"}', 400),
+        (b'{"id": "", "topic": "x"}', 400),
+        (b'{"id": "not-a-uuid", "topic": "x"}', 400),
+        (body(id=f"{uuid4()}\n"), 400),
+        (body(topic=7), 400),
+        (body(topic=None), 400),
+        (body(topic={"a": "b"}), 400),
+        (body(zone=[]), 400),
+        (body(topic="x" * 1_100_000), 413),
+    ],
+)
+async def test_an_unreadable_change_is_refused_with_a_sentence(browser: Browser, data: bytes, status: int) -> None:
+    answer = await start(browser, data)
+    assert answer.status == status
+    assert is_plain_sentence(answer)
+
+
+@pytest.mark.parametrize(
+    "kind", ["", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "x/y; z"]
+)
+async def test_another_content_type_is_refused(browser: Browser, kind: str) -> None:
+    answer = await start(browser, body(), **{"Content-Type": kind})
+    assert answer.status == 415
+    assert is_plain_sentence(answer)
+
+
+async def test_a_body_without_a_length_is_limited_too(browser: Browser) -> None:
+    async def endless() -> AsyncIterator[bytes]:
+        for _ in range(40):
+            yield b" " * 65_536
+
+    sent = {"Content-Type": "application/json", "X-Livewise-Token": browser.token}
+    answer = await browser.ask("POST", "/c", headers=sent, data=endless())
+    assert answer.status == 413
+
+
+async def test_a_press_is_short(browser: Browser) -> None:
+    conversation = await browser.start("Sales")
+    answer = await browser.post(f"{conversation}/press", press="x", values={"day": "x" * 70_000})
+    assert answer.status == 413
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"press": 7},
+        {"press": "x", "session": "a b"},
+        {"press": "x", "session": "x" * 200},
+        {"press": "x", "values": []},
+        {"press": "x", "values": {"day": 7}},
+        {"press": "x", "values": {str(n): "x" for n in range(60)}},
+    ],
+)
+async def test_a_malformed_press_is_refused(browser: Browser, parts: dict[str, object]) -> None:
+    conversation = await browser.start("Sales")
+    assert (await browser.post(f"{conversation}/press", **parts)).status == 400
+
+
+@pytest.mark.parametrize(
+    "wire", ["", "x", "answer|1|goal", "answer|1|goal|both|x", "no_such|1||", "answer|-1|goal|both"]
+)
+async def test_a_button_nobody_wrote_is_answered(browser: Browser, wire: str) -> None:
+    conversation = await browser.start("Sales")
+    answer = await browser.post(f"{conversation}/press", press=wire)
+    assert answer.status == 200
+    assert "I do not know that button" in answer.text
+
+
+async def test_half_a_character_does_no_harm(browser: Browser) -> None:
+    answer = await start(browser, b'{"id": "%s", "topic": "Sales \\ud800 team"}' % str(uuid4()).encode())
+    assert answer.status == 201
+
+
+# --- whose conversation -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("part", ["", "/messages", "/plan", "/plan.ics"])
+async def test_somebody_elses_conversation_is_not_found(browser: Browser, stranger: Browser, part: str) -> None:
+    conversation = await browser.start("Sales")
+    answer = await stranger.get(conversation + part)
+    assert answer.status == 404
+    assert is_plain_sentence(answer)
+    assert "Sales" not in answer.text
+
+
+async def test_nobody_acts_in_somebody_elses_conversation(browser: Browser, stranger: Browser) -> None:
+    conversation = await browser.start("Sales")
+    wire, session = await browser.find(conversation, "Partly each")
+    assert (await stranger.post(f"{conversation}/say", text="yes")).status == 404
+    assert (await stranger.post(f"{conversation}/press", press=wire, session=session)).status == 404
+    assert (await stranger.get(f"/events?watch={conversation.removeprefix('/c/')}")).status == 404
+    assert "yes" not in await browser.sees(conversation, "Partly each")
+
+
+@pytest.mark.parametrize("name", [NOBODY, "x", "A" * 32, "0" * 31, "0" * 5_000, "%00", "0" * 31 + "%0a", "ž"])
+async def test_a_conversation_that_is_not_there_is_not_found(browser: Browser, name: str) -> None:
+    assert (await browser.get(f"/c/{name}")).status == 404
+    assert (await browser.post(f"/c/{name}/say", text="yes")).status == 404
+    assert (await browser.get(f"/events?watch={name}")).status == 404
+
+
+def test_a_short_secret_is_refused() -> None:
+    with pytest.raises(ValueError, match="16 characters"):
+        create(Redis(), secret="short", secure=Secure.HTTP)
