@@ -25,6 +25,7 @@ log = structlog.stdlib.get_logger(__name__)
 GRACE: Final = timedelta(seconds=3)  # after which any process may finish what another one committed
 _REQUEST_SECONDS: Final = 5.0  # for requests under way at shutdown; everything acknowledged is committed by then
 _DRAIN_SECONDS: Final = 8.0  # for messages under way at shutdown
+ALIVE: Final = "livewise is running"  # what /healthz says
 _BODY_LIMIT: Final = 1024 * 1024  # bytes of one request
 
 
@@ -129,7 +130,7 @@ async def _cancel(task: asyncio.Task[None]) -> None:
 
 async def _alive(_: web.Request) -> web.Response:
     """The process runs and takes requests."""
-    return web.json_response({"status": "ok"})
+    return web.json_response({"status": ALIVE})
 
 
 def _readiness(store: Store) -> Callable[[web.Request], Awaitable[web.Response]]:

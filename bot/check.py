@@ -4,6 +4,9 @@ import socket
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
+from aiohttp import ClientError, ClientSession, ClientTimeout
+
+from bot.app import ALIVE
 from bot.config import Settings, SettingsError, signing_secret
 from bot.connection import connect, display
 from bot.embedded import EmbeddedStore, StoreFolderError
@@ -48,7 +51,7 @@ async def check(settings: Settings) -> Report:
 async def _findings(settings: Settings) -> AsyncIterator[Finding]:
     yield await _store(settings)
     yield _secret(settings)
-    yield _address(settings)
+    yield await _address(settings)
     state = "on, open to everybody who reaches the address" if settings.playground_is_open else "off"
     yield Finding(subject="playground (LIVEWISE_PLAYGROUND)", state=state)
 
@@ -89,7 +92,7 @@ def _secret(settings: Settings) -> Finding:
     return Finding(subject=subject, state="kept in the data folder" if settings.secret is None else "set")
 
 
-def _address(settings: Settings) -> Finding:
+async def _address(settings: Settings) -> Finding:
     subject = "address (LIVEWISE_HOST, PORT)"
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     try:
@@ -97,6 +100,20 @@ def _address(settings: Settings) -> Finding:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             listener.bind((settings.host, settings.port))
     except OSError as error:
+        if await _is_livewise(settings):
+            return Finding(subject=subject, state=f"Livewise runs on {settings.host} port {settings.port} already")
         problem = f"cannot listen on {settings.host} port {settings.port} ({error.strerror or error})"
-        return Finding(subject=subject, state="", problem=f"{problem}. A Livewise that runs already also shows here")
+        return Finding(subject=subject, state="", problem=f"{problem}. Set PORT to another number")
     return Finding(subject=subject, state=f"{settings.host} port {settings.port} is free")
+
+
+async def _is_livewise(settings: Settings) -> bool:
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    try:
+        async with (
+            ClientSession(timeout=ClientTimeout(total=2)) as client,
+            client.get(f"http://{host}:{settings.port}/healthz") as response,
+        ):
+            return response.status == 200 and ALIVE in await response.text()
+    except (ClientError, TimeoutError, UnicodeDecodeError):
+        return False

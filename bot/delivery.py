@@ -6,6 +6,7 @@ it is now, so effects that pile up on one slot (fast presses) become one message
 """
 
 import asyncio
+import contextlib
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -106,8 +107,10 @@ class Delivery:
 
     async def drain(self, seconds: float) -> None:
         """Wait for what is under way; what does not finish in time is picked up by the next process."""
-        if self._running:
-            await asyncio.wait(list(self._running.values()), timeout=seconds)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while self._running:
+                    await asyncio.wait(list(self._running.values()))
 
     def _ended(self, session: str) -> None:
         self._running.pop(session, None)

@@ -5,9 +5,10 @@ in one call. Only then is anything shown. A commit that lost a race is judged ag
 nothing is decided on old knowledge; a delivery seen before is answered, never applied again.
 """
 
+import contextlib
 import hashlib
 from base64 import b32encode
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
@@ -18,6 +19,7 @@ from adapters.base import (
     Adapter,
     Address,
     Begin,
+    DeskUnavailable,
     File,
     Handled,
     Inbound,
@@ -77,23 +79,25 @@ class Engine:
         """Take one delivery; UNAVAILABLE when the store could not keep it, and then nothing has changed."""
         try:
             return await self._route(inbound)
-        except StoreUnavailable as error:
+        except (StoreUnavailable, DeskUnavailable) as error:
             log.warning("store unavailable", event_id=inbound.id, platform=inbound.address.platform, error=str(error))
             return _reply(inbound, NoticeKind.BUSY, outcome=Outcome.UNAVAILABLE)
 
     async def plans(self, person: Person) -> Sequence[tuple[Address, Session]]:
         """The person's own sessions, the last changed first; documents this version cannot read are left out."""
         found: list[tuple[Address, Session]] = []
-        for name in await self._store.sessions_of(person.tenant, person.id, limit=_LISTED):
-            session = await self._readable(name)
-            if session is not None and _owns(session, person):
-                found.append((address_of(session), session))
+        with _looking_up():
+            for name in await self._store.sessions_of(person.tenant, person.id, limit=_LISTED):
+                session = await self._readable(name)
+                if session is not None and _owns(session, person):
+                    found.append((address_of(session), session))
         return found
 
     async def find(self, thread: str, person: Person) -> Session | None:
         """The thread's session, where this person owns it or it is open to all of the tenant."""
-        name = await self._store.bound(thread)
-        session = None if name is None else await self._readable(name)
+        with _looking_up():
+            name = await self._store.bound(thread)
+            session = None if name is None else await self._readable(name)
         if session is None or session.tenant != person.tenant:
             return None
         return session if _owns(session, person) or session.access is Access.ALL else None
@@ -240,6 +244,14 @@ class Engine:
             return from_json(stored.document)
         except (NewerDocument, UnreadableDocument):
             return None
+
+
+@contextlib.contextmanager
+def _looking_up() -> Generator[None]:
+    try:
+        yield
+    except StoreUnavailable as error:
+        raise DeskUnavailable from error
 
 
 def _session(inbound: Inbound, name: str, stored: Stored | None, event: Event) -> Session | NoticeKind:

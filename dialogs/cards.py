@@ -11,6 +11,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+class Shape(StrEnum):
+    """How much of a moment is written."""
+
+    FULL = "full"
+    CLOCK = "clock"  # the time of day alone, where the day and zone stand above it
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
     """A local day, or a local moment, in an IANA time zone; never resolved to UTC before it is shown."""
@@ -18,6 +25,7 @@ class When:
     day: dt.date
     time: dt.time | None = None
     zone: str = "UTC"
+    shape: Shape = Shape.FULL
 
 
 Span = str | When

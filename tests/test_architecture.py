@@ -44,7 +44,7 @@ def test_dialogs_import_nothing_but_the_standard_library_and_themselves(path: Pa
 def test_dialogs_read_no_clock_and_name_no_platform(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     for call in ("datetime.now", "date.today", "time.time", "open("):
-        assert not re.search(rf"(?<![\\w.]){re.escape(call)}", source), f"{name(path)} calls {call}"
+        assert not re.search(rf"(?<![\w.]){re.escape(call)}", source), f"{name(path)} calls {call}"
     code = ast.dump(ast.parse(source))
     for platform in ("slack", "Slack", "teams", "Teams"):
         assert f"'{platform}" not in code, f"{name(path)} names {platform}"

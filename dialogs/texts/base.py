@@ -75,10 +75,6 @@ class Texts(ABC):
         """Above the earlier answers."""
 
     @abstractmethod
-    def answers_group(self) -> str:
-        """The name of the group of answer buttons."""
-
-    @abstractmethod
     def change(self, asking: Asking) -> str:
         """The label of the button that reopens an answer."""
 

@@ -116,9 +116,6 @@ class English(Texts):
     def answers_heading(self) -> str:
         return "Your answers"
 
-    def answers_group(self) -> str:
-        return "Choose an answer"
-
     def change(self, asking: Asking) -> str:
         return f"Change {self.answer_label(asking).lower()}"
 
@@ -160,17 +157,17 @@ class English(Texts):
     def gist(self, result: Result) -> str:
         match result:
             case Result.ASYNC_FIRST:
-                return "Async-first: people learn and practise on their own time. No live session is needed."
+                return "People learn and practise on their own time. No live session is needed."
             case Result.HYBRID:
-                return "Hybrid: people prepare on their own time, then meet for one focused live session to practise."
+                return "People prepare on their own time, then meet for one focused live session to practise."
             case Result.LIVE_FIRST:
-                return "Live-first: people practise together, live. What they do on their own time supports that."
+                return "People practise together, live. What they do on their own time supports that."
 
     def result_summary(self, topic: str, result: Result) -> str:
-        return f"Recommendation for {topic}: {self.gist(result)}"
+        return f"Recommendation for {topic}: {self.result(result).lower()}. {self.gist(result)}"
 
     def provisional_summary(self, topic: str, result: Result) -> str:
-        return f"Provisional recommendation for {topic}: {self.gist(result)}"
+        return f"Provisional recommendation for {topic}: {self.result(result).lower()}. {self.gist(result)}"
 
     def provisional(self) -> str:
         return "This is provisional, because an open answer could still change it."

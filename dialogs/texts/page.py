@@ -64,7 +64,6 @@ class Page:
     connection_lost: str
     try_again: str
     not_sent: str
-    working: str
     conversation_gone: str
     problem_title: str
     to_start: str

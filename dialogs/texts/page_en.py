@@ -88,7 +88,6 @@ PAGE = Page(
     connection_lost="Connection lost, trying again.",
     try_again="Try again",
     not_sent="This did not reach us. Nothing is lost; please try again.",
-    working="Working …",
     conversation_gone="This conversation is no longer here.",
     problem_title="That did not work",
     to_start="Go to the start page",

@@ -13,13 +13,14 @@ from dialogs.views.plan import (
     part_start,
     phase_block,
     plan_card,
+    plan_notes,
     reasons_card,
     step_when,
     when_of,
     why,
 )
 from dialogs.views.question import question_card, topic_card
-from dialogs.views.recommendation import objection_card, recommendation_card
+from dialogs.views.recommendation import objection_card, reasons, recommendation_card
 
 __all__ = [
     "attention_lines",
@@ -30,6 +31,8 @@ __all__ = [
     "notice_card",
     "part_start",
     "phase_block",
+    "plan_notes",
+    "reasons",
     "state",
     "step_when",
     "view",

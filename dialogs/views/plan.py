@@ -1,5 +1,6 @@
 """The plan with its dates, and where each day and length comes from."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dialogs.attention import estimate
@@ -13,6 +14,7 @@ from dialogs.cards import (
     Facts,
     Line,
     Press,
+    Shape,
     StepRow,
     Steps,
     Style,
@@ -43,7 +45,7 @@ def plan_card(session: Session, texts: Texts) -> Card:
     if plan is None:
         return sentence_card(session, CardKind.CLOSED, texts.form_closed())
     blocks: list[Block] = [Text(line=texts.plan_lead(plan.result, when_of(plan), plan.live_minutes), tone=Tone.LEAD)]
-    blocks += [Text(line=plain(note), tone=Tone.WARNING) for note in _plan_notes(plan, decided, texts)]
+    blocks += [Text(line=plain(note), tone=Tone.WARNING) for note in plan_notes(plan, decided, texts)]
     if plan.booking.participants is not None:
         blocks.append(Text(line=plain(texts.participants(plan.booking.participants)), tone=Tone.QUIET))
     blocks += [phase_block(plan, phase, texts) for phase in Phase if plan.steps_in(phase)]
@@ -80,7 +82,8 @@ def _plan_buttons(session: Session, texts: Texts) -> tuple[Button, ...]:
     )
 
 
-def _plan_notes(plan: Plan, decided: Verdict, texts: Texts) -> tuple[str, ...]:
+def plan_notes(plan: Plan, decided: Verdict, texts: Texts) -> tuple[str, ...]:
+    """What to know about the plan as a whole before reading its steps."""
     notes: list[str] = []
     if not decided.firm:
         notes.append(texts.plan_provisional())
@@ -119,7 +122,7 @@ def step_when(plan: Plan, step: Step, texts: Texts) -> Line:
     """When a step is on: a part of the live session at its own time, else its days."""
     zone = plan.booking.zone
     if step.phase is Phase.LIVE:
-        return (part_start(plan, step),)
+        return (replace(part_start(plan, step), shape=Shape.CLOCK),)
     due = None if step.due is None else When(day=step.due, zone=zone)
     return texts.step_when(When(day=step.opens, zone=zone), due)
 

@@ -23,7 +23,7 @@ def recommendation_card(session: Session, decided: Verdict, texts: Texts) -> Car
     ]
     if not decided.firm:
         blocks.append(Text(line=plain(texts.provisional()), tone=Tone.WARNING))
-    blocks.append(Bullets(heading=texts.why_heading(), items=lines(_reasons(session, decided, texts))))
+    blocks.append(Bullets(heading=texts.why_heading(), items=lines(reasons(session, decided, texts))))
     hint = _behavior_hint(session, decided, texts)
     if hint:
         blocks.append(Text(line=plain(hint)))
@@ -50,7 +50,7 @@ def _recommendation_buttons(session: Session, result: Result, texts: Texts) -> t
     )
 
 
-def _reasons(session: Session, decided: Verdict, texts: Texts) -> tuple[str, ...]:
+def reasons(session: Session, decided: Verdict, texts: Texts) -> tuple[str, ...]:
     """Two reasons in the person's own answers; a special case is the first of them."""
     own = tuple(texts.reason(question, option) for question, option in grid.reasons(session.answers))
     if decided.case in SPECIAL_CASES:

@@ -31,7 +31,7 @@ def test_four_answers_and_the_followup_lead_to_a_recommendation_in_one_message()
     assert "Is it any of these?" in reading(talk.card())
     talk.press("None of these")
     assert talk.card().kind is CardKind.RECOMMENDATION
-    assert reading(talk.card()).startswith("Live-first\nSales onboarding for new account managers\nLive-first: people")
+    assert reading(talk.card()).startswith("Live-first\nSales onboarding for new account managers\nPeople practise")
 
 
 def test_the_followup_is_skipped_when_nothing_live_is_needed() -> None:

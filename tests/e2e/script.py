@@ -77,7 +77,7 @@ CONVERSATION: Sequence[Line] = (
     Press("It can be simulated"),
     Expect("Is it any of these?"),
     Press("None of these"),
-    Expect("Hybrid: people prepare on their own time"),
+    Expect("People prepare on their own time"),
     Expect("You are not sure about peer interaction. It does not matter which way that goes"),
     Press("Change practice"),
     Expect("So far you said “It can be simulated”. Your other answers stay."),

@@ -1,0 +1,102 @@
+"""The command line, as an operator meets it."""
+
+import json
+import socket
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.bots import ROOT, bot_in, bots
+
+
+def livewise(
+    *arguments: str, folder: Path, settings: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run the command to its end."""
+    environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "LIVEWISE_DATA": str(folder / "data"), "PORT": "0"}
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        env={**environment, **(settings or {})},
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_help_names_every_command_and_where_settings_come_from(tmp_path: Path) -> None:
+    told = livewise("--help", folder=tmp_path)
+    assert told.returncode == 0
+    for words in ("serve", "check", "grid", ".env.example", "async-first, hybrid or live-first"):
+        assert words in told.stdout
+
+
+def test_no_command_is_explained(tmp_path: Path) -> None:
+    told = livewise(folder=tmp_path)
+    assert told.returncode == 2
+    assert "COMMAND" in told.stderr
+
+
+def test_the_grid_is_printed_for_people_and_for_programs(tmp_path: Path) -> None:
+    table = livewise("grid", folder=tmp_path)
+    assert table.returncode == 0
+    assert len(table.stdout.splitlines()) == 109
+    records = json.loads(livewise("grid", "--json", folder=tmp_path).stdout)
+    assert len(records) == 108
+    assert {record["result"] for record in records} == {"async-first", "hybrid", "live-first"}
+
+
+def test_check_finds_nothing_wrong_on_a_fresh_machine_and_leaves_no_server(tmp_path: Path) -> None:
+    told = livewise("check", folder=tmp_path)
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.splitlines()[-1] == "All is well."
+    assert "built in, in" in told.stdout
+
+
+def test_check_tells_every_wrong_setting_at_once_by_name(tmp_path: Path) -> None:
+    wrong = {"PORT": "many", "LIVEWISE_RETENTION_DAYS": "0", "LIVEWISE_SECRET": "hunter2", "LIVEWISE_PROT": "1"}
+    told = livewise("check", folder=tmp_path, settings=wrong)
+    assert told.returncode == 2
+    for name in ("PORT", "LIVEWISE_RETENTION_DAYS", "LIVEWISE_SECRET"):
+        assert name in told.stderr
+    assert "hunter2" not in told.stderr + told.stdout
+
+
+def test_check_says_which_store_does_not_answer_without_its_password(tmp_path: Path) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        url = f"redis://ana:hunter2@127.0.0.1:{closed.getsockname()[1]}/0"
+        told = livewise("check", folder=tmp_path, settings={"REDIS_URL": url})
+    assert told.returncode == 1
+    assert "store (REDIS_URL)" in told.stdout
+    assert "does not answer" in told.stdout
+    assert "hunter2" not in told.stderr + told.stdout
+
+
+def test_check_tells_a_foreign_program_on_the_port(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        told = livewise("check", folder=tmp_path, settings={"PORT": str(taken.getsockname()[1])})
+    assert told.returncode == 1
+    assert "Set PORT to another number" in told.stdout
+
+
+@pytest.mark.parametrize("name", ["REDIS_URL", "LIVEWISE_DATA", "PUBLIC_BASE_URL"])
+def test_an_empty_setting_counts_as_not_set(tmp_path: Path, name: str) -> None:
+    assert livewise("check", folder=tmp_path, settings={name: ""}).returncode == 0
+
+
+async def test_check_beside_a_running_bot_finds_it_and_does_no_harm(tmp_path: Path) -> None:
+    bot = bot_in(tmp_path / "data")
+    async with bots(bot):
+        await bot.start()
+        port = bot.address.rsplit(":", 1)[1]
+        told = livewise("check", folder=tmp_path, settings={"PORT": port})
+        assert told.returncode == 0, told.stdout
+        assert "Livewise runs on 127.0.0.1 port" in told.stdout
+        assert await bot.stop() == 0
