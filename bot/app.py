@@ -19,6 +19,7 @@ from bot.delivery import Delivery
 from bot.embedded import EmbeddedStore
 from bot.engine import LONGEST_PLAN, Engine
 from bot.store import Store, StoreUnavailable
+from dialogs import understand
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -50,6 +51,8 @@ async def running(
     Raises StoreFolderError, SettingsError or CannotListen, each with a sentence for the operator.
     """
     secret = signing_secret(settings)
+    for language in understand.LEXICONS:
+        understand.prepare(language)
     async with contextlib.AsyncExitStack() as stack:
         url = await _store_url(settings, stack)
         store = Store(connect(url))

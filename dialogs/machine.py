@@ -401,7 +401,7 @@ def _read_values(session: Session, event: Said, words: str, language: str) -> Ma
     zone = session.booking.zone if session.booking else session.zone
     today = zones.local_day(event.at, zones.find_zone(zone) or "UTC")
     read = understand.read_booking(words, language, today)
-    if read is None or read.day is None:
+    if read is None:
         return {}
     known = booking_form.spell(session.booking) if session.booking else {Field.ZONE.value: zone}
     if session.draft is not None:

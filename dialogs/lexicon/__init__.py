@@ -113,7 +113,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
-    """Words of days, times, lengths and heads; each month, weekday and number has its spellings."""
+    """Words of days, times, lengths and heads; each month, weekday and number has its spellings.
+
+    A calendar needs points and slashes, so there are no `*` and `/` with a meaning here. A list may be empty.
+    """
 
     months: tuple[Phrases, ...]  # January first
     weekdays: tuple[Phrases, ...]  # Monday first

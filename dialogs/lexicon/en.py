@@ -35,8 +35,8 @@ _SPEECH = Speech(
         k yes
     """,
     no_alone="""
-        n, na, no, nein, non, false, wrong, never, hardly, hardly/barely ever, never ever, rarely, seldom, barely,
-        negative, less so
+        n, na, no, nein, non, false, wrong, incorrect, not correct, never, hardly,
+        hardly/barely ever, never ever, rarely, seldom, barely, negative, less so
     """,
     unsure="""
         not sure, unsure, not certain, uncertain, not clear, unclear,
@@ -68,7 +68,7 @@ _SPEECH = Speech(
     """,
     negators="""
         not, not all that, not really/so/that/very/too/necessarily/particularly/exactly,
-        not especially/quite/actually/strictly/absolutely/always, not at all, not in the least, not very/so/that much,
+        not especially/quite/actually/strictly/absolutely/always, not at all, not in the least, not very much,
         not that big of, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, can't, cannot, couldn't, won't,
         wouldn't, shouldn't, needn't, mustn't, ain't, never, hardly, rarely, seldom, barely, neither, nor, no longer,
         doubt
@@ -122,7 +122,7 @@ _SPEECH = Speech(
         but, and, because, cause, cuz, since, although, though, however, so, whereas, while, yet, otherwise, except,
         plus, then, when, if, unless, as, even if, as long as
     """,
-    subjects="they, it, we, you, he, she, i, that's, thats, this, there, everyone, everybody, people",
+    subjects="they, it, we, you, he, she, i, that's, this, there, everyone, everybody, people",
     either="or",
     asking="""
         what do you mean, what you mean, what does that mean, what does this mean, what is that, what's that,
@@ -200,7 +200,7 @@ _GOAL = Subject(
         Option.BEHAVIOR: """
             behavior, behaviour, behaviors, behaviours, behavioral, behavioural, behavior/behaviour change, behave,
             behaving, change in behavior/behaviour, do it, do/doing/does things, do the work, do their work,
-            do this/that, do something, do better, doing it, doing things, act, acting, take action, habit, habits,
+            do this/that, do something, do better, doing it, act, acting, take action, habit, habits,
             skill, skills, skilled, skillset, upskill, upskilling, apply, applies, applying, application,
             apply the/their/this/that knowledge, apply knowledge, apply what they know/learn/learned/learnt,
             apply the rules/theory/policy/basics/concepts, put/putting it/them/this into practice/action,
@@ -524,16 +524,16 @@ _COMMANDS = {
         i disagree, disagree, i don't agree, don't agree, i do not agree, do not agree,
         i don't agree with this/that/it/you, i do not agree with this/that/it/you, that's wrong, that is wrong,
         this is wrong, that's not right, that is not right, that isn't right, this isn't right, this is not right,
-        that can't be right, that cannot be right, wrong, i object, object, not convinced, i'm not convinced,
-        not true, i don't believe that, i don't believe it, i don't believe this, i beg to differ, that doesn't fit,
-        this doesn't fit, doesn't fit, that does not fit, i don't like it, i don't like this, i don't like that,
-        that makes no sense, this makes no sense, that doesn't make sense, this doesn't make sense,
+        that can't be right, that cannot be right, i object, object, not convinced, i'm not convinced,
+        that's not true, i don't believe that, i don't believe it, i don't believe this, i beg to differ,
+        that doesn't fit, this doesn't fit, doesn't fit, that does not fit, i don't like it, i don't like this,
+        i don't like that, that makes no sense, this makes no sense, that doesn't make sense, this doesn't make sense,
         wrong recommendation, wrong result, the recommendation is wrong, the result is wrong,
         this recommendation is wrong, i see it differently, not what i expected, i think that's wrong,
         i think this is wrong, i think you're wrong, you're wrong, you are wrong, i strongly disagree,
-        strongly disagree, totally disagree, incorrect, that's incorrect, i don't think that's right,
-        i don't think so at all, i don't think this is right, i disagree with this, i disagree with that,
-        i disagree with the recommendation, i disagree with the result, that's nonsense
+        strongly disagree, totally disagree, that's incorrect, i don't think that's right, i don't think this is right,
+        i disagree with this, i disagree with that, i disagree with the recommendation, i disagree with the result,
+        that's nonsense
     """,
     Command.OPEN: """
         let everyone answer, let everybody answer, let anyone answer, let others answer, let all answer,

@@ -206,7 +206,7 @@ async def test_a_document_of_a_newer_version_is_left_alone_with_clear_words(tmp_
             redis = Redis.from_url(EmbeddedStore(bot.folder).url, decode_responses=True)
             try:
                 found = cast("list[str]", await redis.keys(f"*{button.session}*"))
-                (key,) = [key for key in found if await redis.hexists(key, "document")]
+                (key,) = [key for key in found if await redis.type(key) == "hash"]
                 newer = str(await redis.hget(key, "document")).replace('"v":1', '"v":999')
                 await redis.hset(key, "document", newer)
                 reply = await ana.send_press(button)

@@ -1,0 +1,104 @@
+"""The time of day at which something starts, and the length of a span of time."""
+
+import re
+from datetime import time
+
+from dialogs.lexicon import Calendar
+from dialogs.understand.calendar_patterns import CalendarPatterns, Page, said
+
+_FIRST_CLOCK_HOUR = 7  # "14h" is a time and "2h" a length where a language uses one word for both
+
+
+class Times:
+    """Reads times in one language; None stands for a time that is in doubt."""
+
+    def __init__(self, calendar: Calendar, patterns: CalendarPatterns) -> None:
+        self._doubtful_hours = calendar.doubtful_hours
+        self._afternoon = said(calendar.afternoon)
+        self._hours = said(calendar.hours)
+        self._oclock = said(calendar.oclock)
+        self._span = patterns.compile(r"""
+            (?P<at>(?:\b|(?=@))<<at>>\s*)?
+            <<number_starts>> (?P<hour>\d{1,2}) (?:[:.](?P<minute>\d\d))? \s* (?P<half><<half_day>>)?
+            \s* (?:-|<<until>>\s) \s*
+            (?P<end_hour>\d{1,2}) (?:[:.](?P<end_minute>\d\d))? (?![\d:])
+            (?:\s*(?P<end_half><<half_day>>)(?!\w)|\b)
+            (?!\s*(?:<<minutes>>|<<hours>>|<<some_people>>)\b)
+        """)
+        self._with_colon = patterns.compile(r"""
+            <<number_starts>> (?P<hour>\d{1,2}):(?P<minute>\d\d) (?::\d\d(?:\.\d+)?)? z? (?![\d:])
+            (?:\s*(?P<half><<half_day>>)(?!\w)|\b)
+        """)
+        self._with_point = patterns.compile(r"""
+            (?P<at>(?:\b|(?=@))<<at>>\s*)? <<number_starts>> (?P<hour>\d{1,2})\.(?P<minute>\d\d)(?!\d)
+            (?:\s*(?P<half><<half_day>>)(?!\w)|\s*(?P<oclock><<oclock>>)\b)?
+        """)
+        self._half_day = patterns.compile(r"<<number_starts>>(?P<hour>\d{1,2})\s*(?P<half><<half_day>>)(?!\w)")
+        self._with_oclock = patterns.compile(
+            r"<<number_starts>>(?P<hour>\d{1,2})\s*(?P<mark><<oclock>>|h)(?P<minute>\d\d)?\b"
+        )
+        self._at_hour = patterns.compile(r"""
+            (?:\b|(?=@))<<at>>\s* (?P<hour>\d{1,2}) (?:\s*<<hours>>)?\b
+            (?![:.]\d | \s*- | \s*(?:<<minutes>>|<<some_people>>)\b)
+        """)
+        self._noon = patterns.compile(r"\b<<noon>>\b")
+
+    def take(self, page: Page) -> tuple[time | None, int | None]:
+        """The start if there is exactly one, and the minutes of a span of time if there is exactly one."""
+        spans = [self._read_span(match) for match, _ in page.take(self._span, wanted=_tells_span)]
+        starts = {start for start, _ in spans}
+        for pattern, wanted in (
+            (self._with_colon, None),
+            (self._with_point, _tells_time),
+            (self._half_day, None),
+            (self._with_oclock, self._tells_oclock),
+            (self._at_hour, None),
+        ):
+            starts |= {self._moment(match) for match, _ in page.take(pattern, wanted)}
+        starts |= {time(12) for _ in page.take(self._noon)}
+        return (starts.pop() if len(starts) == 1 else None), (spans[0][1] if len(spans) == 1 else None)
+
+    def _tells_oclock(self, match: re.Match[str]) -> bool:
+        """Whether the number with this word is a time; "2h" and "1h30" are lengths where the word means both."""
+        length_word = match["mark"] in self._hours
+        return not length_word or (
+            int(match["hour"]) >= _FIRST_CLOCK_HOUR and (match["minute"] is not None or match["mark"] in self._oclock)
+        )
+
+    def _read_span(self, match: re.Match[str]) -> tuple[time | None, int | None]:
+        """The start and the minutes until the end."""
+        start, end = self._moment(match), self._moment(match, "end_")
+        if match["half"] is None and match["end_half"] is not None and end is not None:
+            # "9-11 am" and "11-1 pm": the start is the last such hour before the end.
+            hour, minute = int(match["hour"]), int(match["minute"] or 0)
+            halves = [time(h % 24, minute) for h in (hour % 12, hour % 12 + 12) if minute < 60 and hour <= 12]
+            start = max((half for half in halves if half < end), default=None)
+        if start is None or end is None:
+            return start, None
+        length = _minute_of_day(end) - _minute_of_day(start)
+        return start, length if length > 0 else None
+
+    def _moment(self, match: re.Match[str], prefix: str = "") -> time | None:
+        """The time of day, None if there is no such time or it could be two."""
+        told = match.groupdict()
+        digits, half = told[f"{prefix}hour"], told.get(f"{prefix}half")
+        hour, minute = int(digits), int(told.get(f"{prefix}minute") or 0)
+        if half and hour <= 12:
+            hour = hour % 12 + (12 if half in self._afternoon else 0)
+        elif hour in self._doubtful_hours and not digits.startswith("0"):
+            return None
+        return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _tells_span(match: re.Match[str]) -> bool:
+    """Whether the two numbers are times and not just any numbers."""
+    return any(match[part] for part in ("at", "minute", "half", "end_minute", "end_half"))
+
+
+def _tells_time(match: re.Match[str]) -> bool:
+    """Whether a word says that "1.30" is a time."""
+    return any(match[part] for part in ("at", "half", "oclock"))
+
+
+def _minute_of_day(moment: time) -> int:
+    return 60 * moment.hour + moment.minute

@@ -1,0 +1,23 @@
+import pytest
+
+from dialogs.grid import Case, Option, Question
+from dialogs.lexicon import Target
+from dialogs.understand import read_option
+from tests.dialogs.test_understand.samples import ANSWERS, read
+
+
+@pytest.mark.parametrize(("language", "asked", "text", "expected"), ANSWERS)
+def test_answers(language: str, asked: Target, text: str, expected: Option | Case | None) -> None:
+    assert read(asked, text, language) is expected
+
+
+@pytest.mark.parametrize(
+    "text", ["don't know", "don’t know", "don`t know", "don&#39;t know", "don&rsquo;t know", "dont know"]
+)
+def test_every_apostrophe_is_one(text: str) -> None:
+    assert read_option(Question.GOAL, text, "en") is Option.UNSURE
+
+
+def test_life_is_not_live() -> None:
+    assert read_option(Question.PRACTICE, "life", "en") is None
+    assert read_option(Question.PRACTICE, "real life", "en") is Option.LIVE
