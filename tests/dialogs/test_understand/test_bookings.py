@@ -95,11 +95,12 @@ BOOKINGS = """
 def bookings() -> Iterator[tuple[str, BookingWords]]:
     for line in filter(None, map(str.strip, BOOKINGS.splitlines())):
         text, expected = (part.strip() for part in line.split("|"))
-        day, start, minutes, participants = (None if word == "-" else word for word in expected.split())
+        day, *rest = expected.split()
+        start, minutes, participants = (None if word == "-" else word for word in rest)
         yield (
             text,
             BookingWords(
-                day=date.fromisoformat(day) if day else None,
+                day=date.fromisoformat(day),
                 start=time.fromisoformat(start) if start else None,
                 minutes=int(minutes) if minutes else None,
                 participants=int(participants) if participants else None,
