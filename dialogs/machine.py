@@ -10,7 +10,7 @@ Theory of operation. `step` is total and pure. It passes every event through thr
    of order cannot be mixed up; within one round a question is answered once, and changing it goes through
    `Reopened`, which starts a new round.
 
-Typed words are read (`understand`) and become the event that a button would have made; their cards are then
+Typed words are read (`said`) and become the event that a button would have made; their cards are then
 shown below the words instead of in place.
 """
 
@@ -18,9 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, assert_never
 
-from dialogs import booking_form, grid, understand, zones
-from dialogs.booking_form import Field
-from dialogs.cards import Press, Verb
+from dialogs import booking_form, grid
 from dialogs.effects import Attach, Effect, Notice, NoticeKind, Place, Refresh, Show, Slot, Whisper
 from dialogs.events import (
     Answered,
@@ -43,8 +41,8 @@ from dialogs.events import (
 )
 from dialogs.grid import Question
 from dialogs.presses import event_of
+from dialogs.said import read
 from dialogs.session import Access, Aside, Asking, Draft, Session, asking, verdict
-from dialogs.understand import Command
 from dialogs.words import ECHO_LIMIT, TOPIC_LIMIT, one_line, shorten
 
 
@@ -337,13 +335,19 @@ def _say(session: Session, event: Said) -> Turn:
         return _tell(session, event, NoticeKind.UNCLEAR)
     if asking(session) is Asking.TOPIC:
         return _below(_take_topic(session, event, words))
-    meant = _read(session, event, words)
+    found = read(session, words, event.at)
+    if found is None:
+        return _miss(session, event, words)
+    press, values = found
+    meant = event_of(press, delivery=event.id, at=event.at, actor=event.actor, values=values)
     if meant is None:
         return _miss(session, event, words)
     refusal = _refuse(session, meant)
     if refusal is not None:
         return _tell(session, event, refusal.kind)
-    return _below(_apply(session, meant))
+    turn = _apply(session, meant)
+    # A press may pass in silence, because its button shows what is so; typed words get an answer.
+    return _below(turn) if turn.effects else _tell(session, event, NoticeKind.NOTHING_TO_DO)
 
 
 def _miss(session: Session, event: Said, words: str) -> Turn:
@@ -355,88 +359,6 @@ def _miss(session: Session, event: Said, words: str) -> Turn:
     if session.misses == 0:
         return Turn(session=missed, effects=(Show(slot=Slot.GRID, place=Place.BELOW),))
     return _and_tell(Turn(session=missed, effects=_refresh(Slot.GRID)), event, NoticeKind.UNCLEAR, echo)
-
-
-def _read(session: Session, event: Said, words: str) -> Event | None:
-    """The event of the button that means the same as these words, in the present round."""
-    language = session.locale.split("-")[0]
-    found = _read_command(session, words, language) or _read_answer(session, words, language)
-    values: Mapping[str, str] = {}
-    if found is None and asking(session) is None:
-        values = _read_values(session, event, words, language)
-        found = Press(verb=Verb.BOOK) if values else None
-    if found is None:
-        return None
-    press = replace(found, round=session.round)
-    return event_of(press, delivery=event.id, at=event.at, actor=event.actor, values=values)
-
-
-def _read_command(session: Session, words: str, language: str) -> Press | None:
-    change = understand.read_change(words, language)
-    if change is not None:
-        return Press(verb=Verb.CHANGE, subject=change)
-    command = understand.read_command(words, language)
-    if command is Command.BACK:
-        return _back(session)
-    if command is Command.KEEP and session.changing is None:
-        return Press(verb=Verb.KEEP_PLAN)
-    if command is Command.RESTART and session.aside is not None and not session.answers:
-        return Press(verb=Verb.RESTORE)
-    return None if command is None or command not in _VERBS else Press(verb=_VERBS[command])
-
-
-def _read_answer(session: Session, words: str, language: str) -> Press | None:
-    now = asking(session)
-    if now is None or now is Asking.TOPIC:
-        return None
-    if now is Asking.CASE:
-        case = understand.read_case(words, language)
-        return None if case is None else Press(verb=Verb.CASE, value=case)
-    option = understand.read_option(Question(now.value), words, language)
-    return None if option is None else Press(verb=Verb.ANSWER, subject=now, value=option)
-
-
-def _read_values(session: Session, event: Said, words: str, language: str) -> Mapping[str, str]:
-    """The date form as these words fill it in, on top of what is there; empty when they name no day."""
-    zone = session.booking.zone if session.booking else session.zone
-    today = zones.local_day(event.at, zones.find_zone(zone) or "UTC")
-    read = understand.read_booking(words, language, today)
-    if read is None:
-        return {}
-    known = booking_form.spell(session.booking) if session.booking else {Field.ZONE.value: zone}
-    if session.draft is not None:
-        known |= session.draft.values
-    said = {
-        Field.DAY: read.day.isoformat(),
-        Field.TIME: read.start.strftime("%H:%M") if read.start else "",
-        Field.MINUTES: str(read.minutes or ""),
-        Field.PARTICIPANTS: str(read.participants or ""),
-    }
-    return {**known, **{field.value: typed for field, typed in said.items() if typed}}
-
-
-def _back(session: Session) -> Press | None:
-    """The last answer given before what is asked now."""
-    now = asking(session)
-    answered = [question.value for question in Question if question in session.answers]
-    if session.case is not None:
-        answered.append(Asking.CASE.value)
-    if now is not None and now.value in answered:
-        answered = answered[: answered.index(now.value)]
-    return Press(verb=Verb.CHANGE, subject=answered[-1]) if answered else None
-
-
-_VERBS: Final[Mapping[Command, Verb]] = {
-    Command.RESTART: Verb.RESTART,
-    Command.PLAN: Verb.PLAN,
-    Command.REBOOK: Verb.PLAN,
-    Command.KEEP: Verb.KEEP,
-    Command.WHY: Verb.WHY,
-    Command.OBJECT: Verb.OBJECT,
-    Command.OPEN: Verb.OPEN,
-    Command.CLOSE: Verb.CLOSE,
-    Command.CALENDAR: Verb.CALENDAR,
-}
 
 
 # --- putting turns together -----------------------------------------------------------------------------------

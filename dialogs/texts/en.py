@@ -870,7 +870,7 @@ class English(Texts):
                 label = self.answer_label(Asking(notice.subject))
                 return f"{label} is answered already, so nothing was changed. Press “Change” beside it to answer again."
             case NoticeKind.NOTHING_TO_DO:
-                return "There is nothing to change yet."
+                return "There is nothing to change here."
             case NoticeKind.NOT_YOURS:
                 return (
                     "Only the person who started this plan can answer. They can let everyone answer, or start your own."

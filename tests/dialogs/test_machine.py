@@ -122,6 +122,8 @@ def test_starting_over_keeps_the_name_and_can_be_undone_until_the_first_new_answ
     assert talk.card(Slot.PLAN).kind is CardKind.CLOSED
     talk.press("Bring my answers back")
     assert (reading(talk.card()), reading(talk.card(Slot.PLAN))) == before
+    talk.say("start over", "back")
+    assert (reading(talk.card()), reading(talk.card(Slot.PLAN))) == before
     talk.press("Start over", "Partly each")
     assert "Bring my answers back" not in {button.label for button in buttons(talk.card())}
 
@@ -391,6 +393,14 @@ def test_the_whole_conversation_can_be_typed() -> None:
     assert talk.session.answers[Question.GOAL] is Option.KNOWLEDGE
     talk.say("start over")
     assert talk.session.answers == {}
+
+
+@pytest.mark.parametrize("words", ["keep it", "only me", "start over"])
+def test_typed_words_are_answered_even_when_there_is_nothing_to_do(words: str) -> None:
+    talk = Talk()
+    talk.say(words)
+    assert talk.whispers == ("There is nothing to change here.",)
+    assert talk.effects == ()
 
 
 def test_what_is_typed_is_answered_below_it() -> None:
