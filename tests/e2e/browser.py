@@ -8,7 +8,17 @@ from contextlib import asynccontextmanager
 from typing import Literal
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, Locator, Page, Response, async_playwright, expect
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Request,
+    Response,
+    async_playwright,
+    expect,
+)
 
 FLAGS = (
     "--no-sandbox",
@@ -20,7 +30,8 @@ FLAGS = (
     "--disable-sync",
 )
 ZONE = "Europe/Ljubljana"
-WIDE, PHONE, SMALL_PHONE = 1180, 360, 320  # px
+WIDE, HALF_SCREEN, PHONE, SMALL_PHONE = 1180, 560, 360, 320  # px
+HEIGHT = 900  # px
 PATIENCE_MS = 15_000
 
 GOAL = "Is the goal knowledge transfer or behaviour change?"
@@ -67,31 +78,36 @@ class Troubles:
 
     def __init__(self, context: BrowserContext, address: str) -> None:
         self.seen: list[str] = []
-        context.on("console", lambda said: self._note(said.type in {"error", "warning"}, f"console: {said.text}"))
-        context.on("weberror", lambda error: self._note(True, f"script: {error.error}"))  # noqa: FBT003
-        context.on("request", lambda sent: self._note(not _stays(sent.url, address), f"leaves: {sent.url}"))
-        context.on("requestfailed", lambda sent: self._note(_is_failure(sent.failure), f"failed: {sent.url}"))
-        context.on("response", self._judge)
+        self._address = address
+        context.on("console", self._hear)
+        context.on("weberror", lambda error: self.seen.append(f"script: {error.error}"))
+        context.on("request", self._follow)
+        context.on("requestfailed", self._judge_failure)
+        context.on("response", self._judge_response)
 
-    def _note(self, wrong: bool, words: str) -> None:  # noqa: FBT001
-        if wrong:
-            self.seen.append(words)
+    def _hear(self, said: ConsoleMessage) -> None:
+        if said.type in {"error", "warning"}:
+            self.seen.append(f"console: {said.text}")
 
-    def _judge(self, response: Response) -> None:
-        self._note(response.status >= 400, f"{response.status}: {response.url}")
+    def _follow(self, request: Request) -> None:
+        if not request.url.startswith((f"{self._address}/", "data:", "blob:")):
+            self.seen.append(f"leaves: {request.url}")
 
+    def _judge_failure(self, request: Request) -> None:
+        # A page that is left ends its requests, and a download the page's wait for it; neither is a failure.
+        if request.failure != "net::ERR_ABORTED":
+            self.seen.append(f"failed: {request.url} {request.failure}")
 
-def _stays(url: str, address: str) -> bool:
-    return url.startswith((f"{address}/", "data:", "blob:"))
-
-
-def _is_failure(why: str | None) -> bool:
-    """A page that is left ends its requests, and so does a download its page; neither is a failure."""
-    return why != "net::ERR_ABORTED"
+    def _judge_response(self, response: Response) -> None:
+        if response.status >= 400:
+            self.seen.append(f"{response.status}: {response.url}")
 
 
 class Person:
-    """Somebody with one page open, who sees and presses what is on it."""
+    """Somebody with one page open, who sees and presses what is on it.
+
+    Cards are looked for from below: after typed words a new one comes, and a moment later the one above is closed.
+    """
 
     def __init__(self, page: Page, address: str) -> None:
         self.page = page
@@ -103,22 +119,27 @@ class Person:
 
     @property
     def recommendation(self) -> Locator:
-        return self.main.get_by_role("article", name=_RESULT)
+        return self.main.get_by_role("article", name=_RESULT).last
 
     @property
     def plan(self) -> Locator:
-        return self.main.get_by_role("article", name=re.compile("^Plan: "))
+        return self.main.get_by_role("article", name=re.compile("^Plan: ")).last
 
     @property
     def form(self) -> Locator:
-        return self.main.get_by_role("article", name=re.compile("^When (is the live session|does it launch)"))
+        return self.main.get_by_role("article", name=re.compile("^When (is the live session|does it launch)")).last
 
     def question(self, words: str) -> Locator:
         """The answers to this question."""
-        return self.main.get_by_role("group", name=words, exact=True)
+        return self.main.get_by_role("group", name=words, exact=True).last
 
     def button(self, label: str) -> Locator:
         return self.main.get_by_role("button", name=label, exact=True)
+
+    async def looks(self, *, width: int = WIDE, scheme: Scheme = "light") -> None:
+        """Look at the page on such a screen."""
+        await self.page.set_viewport_size({"width": width, "height": HEIGHT})
+        await self.page.emulate_media(color_scheme=scheme)
 
     async def open(self, path: str = "/") -> None:
         await self.page.goto(self.address + path)
@@ -188,7 +209,7 @@ async def _open(browser: Browser, width: int, scheme: Scheme, *, bypass_csp: boo
     context = await browser.new_context(
         locale="en-GB",
         timezone_id=ZONE,
-        viewport={"width": width, "height": 900},
+        viewport={"width": width, "height": HEIGHT},
         color_scheme=scheme,
         reduced_motion="reduce",
         bypass_csp=bypass_csp,

@@ -14,30 +14,30 @@ UNSURE = "unsure"
 
 # goal, correction, peer, practice | result | each single answer that flips it, and to what
 TABLE = """
-knowledge no  no  async | async-first | correction=yes:hybrid peer=yes:hybrid practice=live:hybrid
-knowledge no  no  live  | hybrid      | practice=async:async-first
-knowledge no  yes async | hybrid      | peer=no:async-first
-knowledge no  yes live  | hybrid      | goal=behavior:live-first
-knowledge yes no  async | hybrid      | correction=no:async-first
-knowledge yes no  live  | hybrid      | goal=behavior:live-first
-knowledge yes yes async | hybrid      |
-knowledge yes yes live  | hybrid      | goal=both:live-first goal=behavior:live-first
-both      no  no  async | async-first | correction=yes:hybrid peer=yes:hybrid practice=live:hybrid
-both      no  no  live  | hybrid      | practice=async:async-first
-both      no  yes async | hybrid      | peer=no:async-first
-both      no  yes live  | hybrid      | goal=behavior:live-first correction=yes:live-first
-both      yes no  async | hybrid      | correction=no:async-first
-both      yes no  live  | hybrid      | goal=behavior:live-first peer=yes:live-first
-both      yes yes async | hybrid      | practice=live:live-first
-both      yes yes live  | live-first  | goal=knowledge:hybrid correction=no:hybrid peer=no:hybrid practice=async:hybrid
-behavior  no  no  async | async-first | correction=yes:hybrid peer=yes:hybrid practice=live:hybrid
-behavior  no  no  live  | hybrid      | correction=yes:live-first peer=yes:live-first practice=async:async-first
-behavior  no  yes async | hybrid      | peer=no:async-first practice=live:live-first
-behavior  no  yes live  | live-first  | goal=knowledge:hybrid goal=both:hybrid peer=no:hybrid practice=async:hybrid
-behavior  yes no  async | hybrid      | correction=no:async-first practice=live:live-first
-behavior  yes no  live  | live-first  | goal=knowledge:hybrid goal=both:hybrid correction=no:hybrid practice=async:hybrid
-behavior  yes yes async | hybrid      | practice=live:live-first
-behavior  yes yes live  | live-first  | goal=knowledge:hybrid practice=async:hybrid
+knowledge no  no  async | async-first| correction=yes:hybrid peer=yes:hybrid practice=live:hybrid
+knowledge no  no  live | hybrid     | practice=async:async-first
+knowledge no  yes async | hybrid     | peer=no:async-first
+knowledge no  yes live | hybrid     | goal=behavior:live-first
+knowledge yes no  async | hybrid     | correction=no:async-first
+knowledge yes no  live | hybrid     | goal=behavior:live-first
+knowledge yes yes async | hybrid     |
+knowledge yes yes live | hybrid     | goal=both:live-first goal=behavior:live-first
+both      no  no  async | async-first| correction=yes:hybrid peer=yes:hybrid practice=live:hybrid
+both      no  no  live | hybrid     | practice=async:async-first
+both      no  yes async | hybrid     | peer=no:async-first
+both      no  yes live | hybrid     | goal=behavior:live-first correction=yes:live-first
+both      yes no  async | hybrid     | correction=no:async-first
+both      yes no  live | hybrid     | goal=behavior:live-first peer=yes:live-first
+both      yes yes async | hybrid     | practice=live:live-first
+both      yes yes live | live-first | goal=knowledge:hybrid correction=no:hybrid peer=no:hybrid practice=async:hybrid
+behavior  no  no  async | async-first| correction=yes:hybrid peer=yes:hybrid practice=live:hybrid
+behavior  no  no  live | hybrid     | correction=yes:live-first peer=yes:live-first practice=async:async-first
+behavior  no  yes async | hybrid     | peer=no:async-first practice=live:live-first
+behavior  no  yes live | live-first | goal=knowledge:hybrid goal=both:hybrid peer=no:hybrid practice=async:hybrid
+behavior  yes no  async | hybrid     | correction=no:async-first practice=live:live-first
+behavior  yes no  live | live-first | goal=knowledge:hybrid goal=both:hybrid correction=no:hybrid practice=async:hybrid
+behavior  yes yes async | hybrid     | practice=live:live-first
+behavior  yes yes live | live-first | goal=knowledge:hybrid practice=async:hybrid
 """
 
 LABELS = {
@@ -103,8 +103,7 @@ def labels(answers: Answers) -> tuple[str, ...]:
 def outcomes(answers: Answers) -> frozenset[str]:
     """Every result that some completion of the open answers has in the table."""
     choices = (
-        OPTIONS[question] if answer == UNSURE else (answer,)
-        for question, answer in zip(OPTIONS, answers, strict=True)
+        OPTIONS[question] if answer == UNSURE else (answer,) for question, answer in zip(OPTIONS, answers, strict=True)
     )
     return frozenset(RESULTS[whole] for whole in product(*choices))
 
