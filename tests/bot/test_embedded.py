@@ -22,8 +22,11 @@ from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import ConnectionError as ServerGone
+from structlog.testing import capture_logs
 
+import bot.embedded
 from bot.embedded import EmbeddedStore, StoreFolderError
+from bot.embedded_process import find_servers
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PATIENCE: Final = 20.0  # seconds
@@ -81,6 +84,34 @@ async def started(home: Path) -> AsyncGenerator[Redis]:
 
 async def server_pid(client: Redis) -> int:
     return int((await client.info("server"))["process_id"])
+
+
+def is_alive(pid: int) -> bool:
+    """Whether the process runs; one that has ended but that nobody has collected does not."""
+    with contextlib.suppress(OSError):
+        return b") Z " not in Path(f"/proc/{pid}/stat").read_bytes()
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return not Path("/proc/self").exists()
+
+
+@pytest.fixture
+def grown_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a server that does not listen count as lost sooner."""
+    monkeypatch.setattr(bot.embedded, "_YOUNG", 0.5)
+
+
+async def reconnected(store: EmbeddedStore, than: int) -> int:
+    """The process id of the server, once it is another one than that."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            with contextlib.suppress(ServerGone):
+                async with connect(store) as client:
+                    if (pid := await server_pid(client)) != than:
+                        return pid
+            await asyncio.sleep(0.01)
 
 
 async def until(condition: Callable[[], bool]) -> None:
@@ -412,3 +443,299 @@ async def test_the_log_is_bounded(folder: Path) -> None:
     async with started(folder):
         assert (folder / "server.log").stat().st_size < 100_000
         assert (folder / "server.log.1").stat().st_size == 1_100_000
+
+
+LONG: Final = "training-department-" * 6
+
+
+def tidy_socket_folder(home: Path) -> None:
+    """Remove what a long path leaves when its folder is gone: an empty folder, which a new one may use already."""
+    place = EmbeddedStore(home)._socket.parent
+    if place != home:
+        place.rmdir()
+
+
+LENGTHS: Final = pytest.mark.parametrize("below", ["", LONG], ids=["short path", "long path"])
+NEEDS_PROC: Final = pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux tells about processes")
+
+
+async def test_removed_lock_files_neither_make_a_second_server_nor_take_it_from_a_user(
+    folder: Path, users: Users
+) -> None:
+    first = await users.add(folder)
+    async with connect(EmbeddedStore(folder)) as client:
+        pid = await server_pid(client)
+        for lock in folder.glob("*.lock"):
+            lock.unlink()
+        second = await users.add(folder)
+        assert await server_pid(client) == pid
+        await users.leave(first)
+        assert await server_pid(client) == pid
+        assert servers_started(folder) == 1
+    for lock in folder.glob("*.lock"):
+        lock.unlink()
+    await users.leave(second)
+    assert not is_alive(pid)
+
+
+@NEEDS_PROC
+@LENGTHS
+@pytest.mark.usefixtures("grown_up")
+async def test_a_removed_socket_is_made_again_with_the_data(folder: Path, below: str) -> None:
+    store = EmbeddedStore(folder / below)
+    await store.start()
+    async with connect(store) as client:
+        await client.set("plan", "kept")
+        pid = await server_pid(client)
+        if below:
+            shutil.rmtree(store._socket.parent)
+        else:
+            store._socket.unlink()
+        next_pid = await reconnected(store, pid)
+        assert not is_alive(pid)
+    async with connect(store) as client:
+        assert await client.get("plan") == "kept"
+    await store.stop()
+    assert not is_alive(next_pid)
+
+
+@NEEDS_PROC
+@pytest.mark.usefixtures("grown_up")
+async def test_a_stop_without_the_socket_ends_the_server(folder: Path) -> None:
+    store = EmbeddedStore(folder)
+    await store.start()
+    async with connect(store) as client:
+        await client.set("plan", "kept")
+        pid = await server_pid(client)
+    store._socket.unlink()
+    begun = time.monotonic()
+    await store.stop()
+    assert time.monotonic() - begun < 5
+    assert not is_alive(pid)
+    async with started(folder) as client:
+        assert await client.get("plan") == "kept"
+
+
+@NEEDS_PROC
+@pytest.mark.usefixtures("grown_up")
+async def test_a_start_replaces_a_server_that_lost_its_socket(folder: Path, users: Users) -> None:
+    process = await users.add(folder)
+    store = EmbeddedStore(folder)
+    async with connect(store) as client:
+        await client.set("plan", "kept")
+        pid = await server_pid(client)
+    process.kill()
+    await process.wait()
+    store._socket.unlink()
+    with capture_logs() as logs:
+        await store.start()
+    assert {"store server cannot be reached and is ended"} == {
+        line["event"] for line in logs if line["log_level"] == "warning"
+    }
+    async with connect(store) as client:
+        assert await client.get("plan") == "kept"
+        assert await server_pid(client) != pid
+    await store.stop()
+    assert not is_alive(pid)
+
+
+@NEEDS_PROC
+@pytest.mark.usefixtures("grown_up")
+async def test_a_server_that_does_not_heed_is_killed(folder: Path, users: Users) -> None:
+    process = await users.add(folder)
+    store = EmbeddedStore(folder)
+    async with connect(store) as client:
+        await client.set("plan", "kept")
+        pid = await server_pid(client)
+    process.kill()
+    await process.wait()
+    store._socket.unlink()
+    os.kill(pid, signal.SIGSTOP)
+    async with started(folder) as client:
+        assert await client.get("plan") == "kept"
+    assert not is_alive(pid)
+
+
+async def test_where_the_system_tells_of_no_process_the_server_is_named(
+    folder: Path, users: Users, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    process = await users.add(folder)
+    store = EmbeddedStore(folder)
+    async with connect(store) as client:
+        pid = await server_pid(client)
+    process.kill()
+    await process.wait()
+    store._socket.unlink()
+    with monkeypatch.context() as patch:
+        patch.setattr("bot.embedded_process._PROC", folder / "no-proc")
+        patch.setattr(bot.embedded, "_START_PATIENCE", 0.5)
+        patch.setattr(bot.embedded, "_STOP_PATIENCE", 0.5)
+        with pytest.raises(StoreFolderError, match=f"{folder}.*process {pid},.*End that process"):
+            await store.start()
+    assert is_alive(pid)
+    os.kill(pid, signal.SIGTERM)
+    await until(lambda: not is_alive(pid))
+
+
+@NEEDS_PROC
+async def test_only_the_process_of_this_folder_and_socket_is_found(folder: Path) -> None:
+    folder.mkdir()
+    other = folder / "other"
+    other.mkdir()
+    path = folder / "store.sock"
+    idle = (sys.executable, "-c", "import time; time.sleep(60)")
+    programs = [
+        ((*idle, "--unixsocket", str(path)), folder),
+        ((*idle, "--unixsocket", str(path)), other),  # another folder
+        ((*idle, "--unixsocket", f"{path}2"), folder),  # another socket
+        (idle, folder),  # another program
+    ]
+    processes = [subprocess.Popen(words, cwd=place) for words, place in programs]
+    try:
+        found = find_servers(path, folder.stat())
+        assert found
+        assert [server.pid for server in found] == [processes[0].pid]
+        assert 0 <= found[0].age < PATIENCE
+    finally:
+        for process in processes:
+            process.kill()
+            process.wait()
+    assert find_servers(path, folder.stat()) == []
+
+
+@NEEDS_PROC
+@LENGTHS
+async def test_a_user_whose_folder_was_removed_leaves_cleanly_and_no_server(
+    folder: Path, below: str, users: Users
+) -> None:
+    home = folder / below
+    process = await users.add(home)
+    async with connect(EmbeddedStore(home)) as client:
+        pid = await server_pid(client)
+    shutil.rmtree(home)
+    await users.leave(process)
+    assert not is_alive(pid)
+    assert not home.exists()
+    tidy_socket_folder(home)
+
+
+@NEEDS_PROC
+@LENGTHS
+async def test_a_removed_folder_ends_its_server_instead_of_acknowledging_into_nothing(folder: Path, below: str) -> None:
+    home = folder / below
+    store = EmbeddedStore(home)
+    await store.start()
+    async with connect(store) as client:
+        pid = await server_pid(client)
+    with capture_logs() as logs:
+        shutil.rmtree(home)
+        await until(lambda: not is_alive(pid))
+        await until(lambda: any("removed or replaced while in use" in line.get("reason", "") for line in logs))
+        await store.stop()
+    assert not home.exists()
+    tidy_socket_folder(home)
+
+
+@NEEDS_PROC
+async def test_an_emptied_folder_has_one_server_again(folder: Path) -> None:
+    store = EmbeddedStore(folder)
+    await store.start()
+    async with connect(store) as client:
+        pid = await server_pid(client)
+        for path in folder.iterdir():
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+        next_pid = await reconnected(store, pid)
+    assert not is_alive(pid)
+    await store.stop()
+    assert not is_alive(next_pid)
+
+
+async def test_a_new_folder_does_not_join_the_server_of_its_predecessor(folder: Path, users: Users) -> None:
+    home = folder / LONG  # its socket does not move with the folder
+    process = await users.add(home)
+    async with connect(EmbeddedStore(home)) as client:
+        await client.set("plan", "old")
+        pid = await server_pid(client)
+    process.kill()
+    await process.wait()
+    home.rename(folder / "moved")
+    async with started(home) as client:
+        assert await client.get("plan") is None
+        assert await server_pid(client) != pid
+    await until(lambda: not is_alive(pid))
+    async with started(folder / "moved") as client:
+        assert await client.get("plan") == "old"
+
+
+async def test_a_stop_waits_for_no_server_that_lost_its_locks(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bot.embedded, "_GONE", 0.2)
+    store = EmbeddedStore(folder)
+    await store.start()
+    # Another child on the folder that never ends by itself.
+    child = subprocess.Popen(["sleep", "600"])
+    bot.embedded._children.append((bot.embedded._identity(folder.stat()), child))
+    async with asyncio.timeout(PATIENCE):
+        await store.stop()
+    assert child.poll() is not None
+
+
+def increment(home: Path) -> Path:
+    return next((home / "appendonlydir").glob("*.incr.aof"))
+
+
+async def test_zeros_that_a_power_cut_left_are_cut_off(folder: Path) -> None:
+    async with started(folder) as client:
+        await client.set("plan", "kept")
+    file = increment(folder)
+    whole = file.read_bytes()
+    file.write_bytes(whole + bytes(4096))
+    with capture_logs() as logs:
+        async with started(folder) as client:
+            assert await client.get("plan") == "kept"
+            await client.set("plan", "changed")
+    [warning] = [line for line in logs if line["log_level"] == "warning"]
+    assert warning["zeros"] == 4096
+    backup = Path(warning["backup"])
+    assert backup.read_bytes() == whole + bytes(4096)
+    assert backup.stat().st_mode & 0o777 == 0o600
+    async with started(folder) as client:
+        assert await client.get("plan") == "changed"
+
+
+async def test_starts_at_once_cut_zeros_off_once(folder: Path, users: Users) -> None:
+    async with started(folder) as client:
+        await client.set("plan", "kept")
+    with increment(folder).open("ab") as file:
+        file.write(bytes(4096))
+    processes = [await users.spawn(folder) for _ in range(4)]
+    await asyncio.gather(*(users.ready(process) for process in processes))
+    assert len(list((folder / "appendonlydir").glob("*.bak"))) == 1
+    async with connect(EmbeddedStore(folder)) as client:
+        assert await client.get("plan") == "kept"
+
+
+@pytest.mark.parametrize("tail", [b"garbage", b"*3\r\n$3\r\nSET\r\n$2\r\nab" + bytes(64), bytes(64) + b"*1\r\n"])
+async def test_other_damage_is_explained_and_changes_nothing(folder: Path, tail: bytes) -> None:
+    async with started(folder) as client:
+        await client.set("plan", "kept")
+    file = increment(folder)
+    whole = len(file.read_bytes())
+    with file.open("ab") as end:
+        end.write(tail)
+    before = {path: path.read_bytes() for path in file.parent.iterdir()}
+    with pytest.raises(StoreFolderError, match=f"{file} is damaged behind byte {whole}; nothing was changed.*Restore"):
+        await EmbeddedStore(folder).start()
+    assert {path: path.read_bytes() for path in file.parent.iterdir()} == before
+    assert not server_runs(folder)
+
+
+async def test_a_missing_file_of_the_store_is_named(folder: Path) -> None:
+    async with started(folder) as client:
+        await client.set("plan", "kept")
+    file = increment(folder)
+    file.unlink()
+    with pytest.raises(StoreFolderError, match=f"{file} is damaged or missing.*Restore {file.parent}"):
+        await EmbeddedStore(folder).start()

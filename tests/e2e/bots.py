@@ -99,7 +99,7 @@ async def bots(*bots: Bot) -> AsyncGenerator[None]:
             if bot._process is not None and bot._process.returncode is None:
                 await bot.kill()
         for folder in {bot.folder for bot in bots}:
-            if (folder / "users.lock").exists():
+            if (folder / "server.lock").exists():
                 store = EmbeddedStore(folder)
                 await store.start()
                 await store.stop()
