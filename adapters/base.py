@@ -176,16 +176,19 @@ class Adapter(Protocol):
         """The HTTP routes by which the platform reaches us."""
         ...
 
-    async def post(self, address: Address, card: Card, key: str) -> Posted:
-        """Show a new message.
+    async def post(self, address: Address, card: Card, key: str, edition: int) -> Posted:
+        """Show a new message; `edition` is the revision of the session that the card was drawn from.
 
         A repeat with the same key, after a crash or an unknown outcome, shows no second one where the platform
         can tell, and brings the first to this content: the session may have moved on in between.
         """
         ...
 
-    async def edit(self, ref: MessageRef, card: Card) -> None:
-        """Replace a message's whole content."""
+    async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
+        """Replace a message's whole content, never by an older edition where the platform can tell.
+
+        A process that was paused may wake up with a card that others have replaced since.
+        """
         ...
 
     async def attach(self, address: Address, file: File, key: str) -> None:

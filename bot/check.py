@@ -1,5 +1,6 @@
 """What `livewise check` tries beyond the settings themselves: the store, the folder, the port."""
 
+import errno
 import socket
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
 from bot.app import ALIVE
-from bot.config import Settings, SettingsError, signing_secret
+from bot.config import Settings, SettingsError, is_loopback, signing_secret
 from bot.connection import connect, display
 from bot.embedded import EmbeddedStore, StoreFolderError
 from bot.store import Store, StoreUnavailable
@@ -52,8 +53,15 @@ async def _findings(settings: Settings) -> AsyncIterator[Finding]:
     yield await _store(settings)
     yield _secret(settings)
     yield await _address(settings)
-    state = "on, open to everybody who reaches the address" if settings.playground_is_open else "off"
-    yield Finding(subject="playground (LIVEWISE_PLAYGROUND)", state=state)
+    yield Finding(subject="playground (LIVEWISE_PLAYGROUND)", state=_playground(settings))
+
+
+def _playground(settings: Settings) -> str:
+    if not settings.playground_is_open:
+        return "off, so people have no page to use; set LIVEWISE_PLAYGROUND=on to serve it"
+    if is_loopback(settings.host):
+        return "on, for this machine only"
+    return f"on, open to everybody who reaches {settings.host}"
 
 
 async def _store(settings: Settings) -> Finding:
@@ -103,7 +111,12 @@ async def _address(settings: Settings) -> Finding:
         if await _is_livewise(settings):
             return Finding(subject=subject, state=f"Livewise runs on {settings.host} port {settings.port} already")
         problem = f"cannot listen on {settings.host} port {settings.port} ({error.strerror or error})"
-        return Finding(subject=subject, state="", problem=f"{problem}. Set PORT to another number")
+        fix = (
+            "Set LIVEWISE_HOST to an address of this machine"
+            if error.errno == errno.EADDRNOTAVAIL
+            else "Set PORT to another number"
+        )
+        return Finding(subject=subject, state="", problem=f"{problem}. {fix}")
     return Finding(subject=subject, state=f"{settings.host} port {settings.port} is free")
 
 

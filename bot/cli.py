@@ -12,7 +12,7 @@ from bot.check import check
 from bot.config import Settings, SettingsError, load_settings
 from bot.connection import display
 from bot.embedded import StoreFolderError
-from bot.logs import configure_logs
+from bot.logs import LogLevel, configure_logs
 
 _DESCRIPTION = """\
 Livewise helps people who plan training decide what is worth live time.
@@ -56,7 +56,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser(
         "check",
         help="explain every missing or wrong setting, and try the store",
-        description="Look at every setting and say what is wrong with it and how to mend it. Exit code 2 if any is.",
+        description="Look at every setting and say what is wrong with it and how to mend it. "
+        "Exit code 2 for a wrong setting, 1 if something does not work, 0 if all is well.",
     )
     grid = commands.add_parser(
         "grid",
@@ -109,6 +110,7 @@ def _check() -> int:
     settings = _settings()
     if settings is None:
         return _WRONG_SETTINGS
+    configure_logs(LogLevel.WARNING, settings.log_format)
     report = asyncio.run(check(settings))
     print("\n".join(report.lines))
     return _OK if report.is_well else _CANNOT_RUN

@@ -256,7 +256,7 @@ def _unknown(given: Mapping[str, str]) -> tuple[Problem, ...]:
     for name in sorted(given):
         if name.startswith(_OUR_PREFIX) and name not in known:
             close = difflib.get_close_matches(name.removeprefix(_OUR_PREFIX), short, 1)
-            fix = f"Did you mean {short[close[0]]}" if close else "Remove it"
+            fix = f"Perhaps {short[close[0]]} is meant" if close else "Remove it"
             problems.append(Problem(variable=name, what_is_wrong="is not a setting and has no effect", fix=fix))
     return tuple(problems)
 

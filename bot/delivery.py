@@ -103,6 +103,8 @@ class Delivery:
                     self.wake(session)
             except StoreUnavailable:
                 log.warning("sweep: store unavailable")
+            except Exception:  # the one loop that picks up what is left must not end
+                log.exception("sweep failed")
             await asyncio.sleep(_SWEEP_SECONDS)
 
     async def drain(self, seconds: float) -> None:
@@ -132,6 +134,8 @@ class Delivery:
         except StoreUnavailable:
             # Nothing is lost: the effects are still pending and a sweep finds them.
             log.warning("delivery: store unavailable", session=session)
+        except Exception:
+            log.exception("delivery failed", session=session)
 
     async def _take_lease(self, session: str) -> bool:
         for _ in range(_LEASE_PATIENCE):
@@ -220,24 +224,28 @@ class Delivery:
                     await adapter.attach(address, file, f"{session.id}.{task.settles[0]}")
             case Refresh(slot=slot):
                 if slot.value in work.refs:
-                    await adapter.edit(MessageRef(ref=work.refs[slot.value]), _card(session, slot))
+                    await adapter.edit(
+                        MessageRef(ref=work.refs[slot.value]), _card(session, slot), work.stored.revision
+                    )
             case Show(slot=slot, place=place):
-                refs = await self._show(adapter, session, slot, place, task, work.refs.get(slot.value))
+                refs = await self._show(adapter, session, slot, place, task, work)
         await self._store.settle(session.id, done=task.settles, refs=refs)
 
     async def _show(
-        self, adapter: Adapter, session: Session, slot: Slot, place: Place, task: Task, shown: str | None
+        self, adapter: Adapter, session: Session, slot: Slot, place: Place, task: Task, work: Work
     ) -> dict[str, str]:
-        card = _card(session, slot)
+        card, edition = _card(session, slot), work.stored.revision
+        shown = work.refs.get(slot.value)
         if shown is not None and place is Place.IN_PLACE:
-            await adapter.edit(MessageRef(ref=shown), card)
+            await adapter.edit(MessageRef(ref=shown), card, edition)
             return {}
         # The key is that of the oldest effect this answers: the same again after a crash, whatever came since.
-        posted = await adapter.post(address_of(session), card, f"{session.id}.{slot.value}.{task.settles[0]}")
+        posted = await adapter.post(address_of(session), card, f"{session.id}.{slot.value}.{task.settles[0]}", edition)
         if posted.thread:
             await self._store.bind(posted.thread, session.id, keep=self._thread_keep)
         if shown is not None and shown != posted.ref.ref:
-            await adapter.edit(MessageRef(ref=shown), views.closed_card(session, catalogue(session.locale)))
+            closed = views.closed_card(session, catalogue(session.locale))
+            await adapter.edit(MessageRef(ref=shown), closed, edition)
         return {slot.value: posted.ref.ref}
 
 

@@ -5,13 +5,16 @@ in one call. Only then is anything shown. A commit that lost a race is judged ag
 nothing is decided on old knowledge; a delivery seen before is answered, never applied again.
 """
 
+import asyncio
 import contextlib
 import hashlib
+import random
 from base64 import b32encode
 from collections.abc import Callable, Generator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
+from weakref import WeakValueDictionary
 
 import structlog
 
@@ -48,11 +51,13 @@ log = structlog.stdlib.get_logger(__name__)
 
 _ATTEMPTS: Final = 5  # commits tried while others keep changing the same session
 _TYPED_LIMIT: Final = 50_000  # characters of one message that are looked at
+_CONFLICT_PAUSE: Final = 0.02  # seconds, at most, after the first conflict
 _LISTED: Final = 50  # sessions in "my plans"
+_MOST_OWNED: Final = 10_000  # sessions counted before they are erased
 _ID_CHARACTERS: Final = 26  # base32 of 128 bits
 
 LONGEST_PLAN: Final = timedelta(days=4 * 366)  # from a start to the last step of a plan three years ahead
-_DESK_COMMANDS: Final = (Command.HELP, Command.LIST, Command.FORGET)
+_DESK_COMMANDS: Final = (Command.HELP, Command.LIST, Command.FORGET, Command.NEW)
 
 
 class Engine:
@@ -74,6 +79,7 @@ class Engine:
         self._clock = clock
         self._retention = retention
         self._grace = grace
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def handle(self, inbound: Inbound) -> Handled:
         """Take one delivery; UNAVAILABLE when the store could not keep it, and then nothing has changed."""
@@ -129,15 +135,26 @@ class Engine:
         return await self._turn(inbound, await self._session_of(inbound), lambda at: make(at=at))
 
     async def _begin(self, inbound: Inbound, topic: str) -> Handled:
+        command = understand.read_command(topic, _language(inbound))
+        if command in _DESK_COMMANDS:
+            return await self._desk_command(inbound, command)
         name = _session_id(inbound)
+        if inbound.thread and not await self._may_begin_in(inbound):
+            return _reply(inbound, NoticeKind.NOT_YOURS)
         # A late second delivery must not lead the thread back from a session that was started in it since.
         if inbound.thread and await self._store.load(name) is None:
             await self._store.bind(inbound.thread, name, keep=self._retention + LONGEST_PLAN)
         make = partial(events.Started, id=inbound.id, actor=inbound.person.id, topic=topic[:_TYPED_LIMIT])
         return await self._turn(inbound, name, lambda at: make(at=at))
 
+    async def _may_begin_in(self, inbound: Inbound) -> bool:
+        """Whether the thread is free, or its session this person's own; nobody takes over another's thread."""
+        there = await self._store.bound(inbound.thread)
+        session = None if there is None else await self._readable(there)
+        return session is None or _owns(session, inbound.person)
+
     async def _typed(self, inbound: Inbound, text: str) -> Handled:
-        command = understand.read_command(text, inbound.person.locale.split("-")[0])
+        command = understand.read_command(text, _language(inbound))
         if command in _DESK_COMMANDS:
             return await self._desk_command(inbound, command)
         name = await self._session_of(inbound)
@@ -156,30 +173,40 @@ class Engine:
         texts = catalogue(inbound.person.locale)
         if command is Command.HELP:
             return Handled(outcome=Outcome.ANSWERED, replies=(views.help_card(texts),))
-        sessions = [session for _, session in await self.plans(inbound.person)]
+        if command is Command.NEW:
+            return Handled(outcome=Outcome.ANSWERED, replies=(views.new_card(texts),))
         if command is Command.FORGET:
-            return Handled(outcome=Outcome.ANSWERED, replies=(views.forget_card(len(sessions), texts),))
+            names = await self._store.sessions_of(inbound.person.tenant, inbound.person.id, limit=_MOST_OWNED)
+            return Handled(outcome=Outcome.ANSWERED, replies=(views.forget_card(len(names), texts),))
+        sessions = [session for _, session in await self.plans(inbound.person)]
         return Handled(outcome=Outcome.ANSWERED, replies=(views.list_card(sessions, texts),))
 
     async def _forget(self, inbound: Inbound) -> Handled:
         person = inbound.person
+        await self._erase_sessions(person)
+        for adapter in self._adapters:
+            await adapter.forget(person)
+        await self._erase_sessions(person)  # what was started in the meantime
+        log.info("person forgotten", event_id=inbound.id, platform=inbound.address.platform)
+        return _reply(inbound, NoticeKind.FORGOTTEN)
+
+    async def _erase_sessions(self, person: Person) -> None:
         while names := await self._store.sessions_of(person.tenant, person.id, limit=_LISTED):
             for name in names:
                 await self._store.erase(name)
-        for adapter in self._adapters:
-            await adapter.forget(person)
-        log.info("person forgotten", event_id=inbound.id, platform=inbound.address.platform)
-        return _reply(inbound, NoticeKind.FORGOTTEN)
 
     # --- one turn ---------------------------------------------------------------------------------------------
 
     async def _turn(self, inbound: Inbound, name: str | None, make: Callable[[datetime], Event | None]) -> Handled:
         if name is None:
             return _reply(inbound, NoticeKind.GONE)
-        for _ in range(_ATTEMPTS):
-            handled = await self._try_turn(inbound, name, make)
-            if handled is not None:
-                return handled
+        # In this process one after the other, so that only other processes are raced with.
+        async with self._turns.setdefault(name, asyncio.Lock()):
+            for attempt in range(_ATTEMPTS):
+                handled = await self._try_turn(inbound, name, make)
+                if handled is not None:
+                    return handled
+                await asyncio.sleep(random.uniform(0, _CONFLICT_PAUSE * (attempt + 1)))  # noqa: S311 - no secret
         log.warning("gave up after conflicts", event_id=inbound.id, session=name)
         return _reply(inbound, NoticeKind.BUSY, outcome=Outcome.UNAVAILABLE)
 
@@ -305,6 +332,10 @@ def _session_id(inbound: Inbound) -> str:
     """A second delivery of the same start finds the session the first one made."""
     digest = hashlib.blake2b(inbound.id.encode(), digest_size=16).digest()
     return b32encode(digest).decode().lower()[:_ID_CHARACTERS]
+
+
+def _language(inbound: Inbound) -> str:
+    return inbound.person.locale.split("-")[0]
 
 
 def _owns(session: Session, person: Person) -> bool:

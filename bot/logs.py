@@ -2,10 +2,14 @@
 
 import logging
 import logging.config
+import sys
+import traceback
+from collections.abc import Iterator
 from enum import StrEnum
+from pathlib import Path
 
 import structlog
-from structlog.typing import Processor
+from structlog.typing import EventDict, Processor
 
 
 class LogLevel(StrEnum):
@@ -65,15 +69,23 @@ def configure_logs(level: LogLevel, form: LogFormat) -> None:
 def _renderers(form: LogFormat) -> list[Processor]:
     match form:
         case LogFormat.CONSOLE:
-            return [
-                structlog.dev.ConsoleRenderer(
-                    colors=False, pad_event_to=0, exception_formatter=structlog.dev.plain_traceback
-                )
-            ]
+            return [_without_values, structlog.dev.ConsoleRenderer(colors=False, pad_event_to=0)]
         case LogFormat.JSON:
-            # Without the local variables that structlog would add: they hold what people typed, and tokens.
-            tracebacks = structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
-            return [
-                structlog.processors.ExceptionRenderer(tracebacks),
-                structlog.processors.JSONRenderer(ensure_ascii=False),
-            ]
+            return [_without_values, structlog.processors.JSONRenderer(ensure_ascii=False)]
+
+
+def _without_values(_: object, __: str, event: EventDict) -> EventDict:
+    """Tell a failure by its kinds and places alone: messages and variables hold what people typed, and tokens."""
+    info = event.pop("exc_info", None)
+    error = info[1] if isinstance(info, tuple) else sys.exc_info()[1] if info is True else info
+    if isinstance(error, BaseException):
+        frames = traceback.extract_tb(error.__traceback__)
+        event["exception"] = " from ".join(_kinds(error))
+        event["at"] = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+    return event
+
+
+def _kinds(error: BaseException | None) -> Iterator[str]:
+    while error is not None:
+        yield type(error).__qualname__
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)

@@ -33,6 +33,7 @@ _UNAVAILABLE: Final = (
     exceptions.OutOfMemoryError,
     exceptions.ReadOnlyError,
     exceptions.NoPermissionError,
+    exceptions.NoScriptError,  # a second restart between loading a script and calling it
     exceptions.ClusterError,
     exceptions.TryAgainError,
     exceptions.RedisClusterException,

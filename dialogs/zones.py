@@ -9,11 +9,14 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
+# Entries of the database that name no place: they mean something else on every machine.
+_NO_PLACES = frozenset({"localtime", "posixrules", "Factory"})
+
 
 @cache
 def _names() -> dict[str, str]:
     """Every zone by its lower-case name, and by its city where that is unambiguous."""
-    known = {name.lower(): name for name in available_timezones()}
+    known = {name.lower(): name for name in available_timezones() if name not in _NO_PLACES}
     cities: dict[str, set[str]] = {}
     for name in known.values():
         if "/" in name and not name.startswith(("Etc/", "SystemV/", "posix/", "right/")):

@@ -52,24 +52,21 @@ class WebAdapter:
         )
         return Pages(parts).routes()
 
-    async def post(self, address: Address, card: Card, key: str) -> Posted:
+    async def post(self, address: Address, card: Card, key: str, edition: int) -> Posted:
         """Append a message; a repeat with the same key brings the one that is there up to date."""
-        body = render(card)
         async with _delivering():
-            number = await self._messages.append(address.place, body, f"post:{key}")
-            if number:
-                await self._messages.replace(address.place, number, body)
+            number = await self._messages.post(address.place, render(card), f"post:{key}", edition)
         if not number:
             raise DeliveryError("gone")
         return Posted(ref=MessageRef(ref=f"{address.place}/{number}"))
 
-    async def edit(self, ref: MessageRef, card: Card) -> None:
-        """Replace a message's content."""
+    async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
+        """Replace a message's content, never by an older edition."""
         conversation, _, number = ref.ref.partition("/")
         if not number.isdecimal():
             raise DeliveryError("gone")
         async with _delivering():
-            version = await self._messages.replace(conversation, int(number), render(card))
+            version = await self._messages.replace(conversation, int(number), render(card), edition)
         if not version:
             raise DeliveryError("gone")
 

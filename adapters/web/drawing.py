@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from adapters.dates import format_day, format_when
 from adapters.web.messages import Message
 from adapters.web.printed import Printed
-from adapters.web.render import NativeCard, NativeLine, NativeWhen
+from adapters.web.render import NativeCard, NativeLine, NativeText, NativeWhen
 from dialogs.cards import Shape, When
 from dialogs.texts.page import Page
 
@@ -135,13 +135,14 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    filters: dict[str, Callable[..., str]] = {
+    filters: dict[str, Callable[..., object]] = {
         "when": _write_when,
         "moment": _write_moment,
         "day": format_day,
         "plain": _write_plain,
+        "pieces": _part_days,
     }
-    cast(dict[str, Callable[..., str]], environment.filters).update(filters)
+    cast(dict[str, Callable[..., object]], environment.filters).update(filters)
     return environment
 
 
@@ -157,6 +158,20 @@ def _write_moment(native: NativeWhen) -> str:
 def _write_plain(line: NativeLine, locale: str) -> str:
     """A line without elements, for attributes."""
     return "".join(span["text"] if span["type"] == "text" else _write_when(span, locale) for span in line)
+
+
+def _part_days(line: NativeLine) -> list[NativeLine]:
+    """The line in pieces, each from the words before a date to the comma after it."""
+    pieces: list[NativeLine] = [[]]
+    for span in line:
+        words = span["text"] if span["type"] == "text" else ""
+        follows_date = bool(pieces[-1]) and pieces[-1][-1]["type"] == "when"
+        if words.startswith(", ") and follows_date:
+            pieces[-1].append(NativeText(type="text", text=", "))
+            pieces.append([NativeText(type="text", text=words.removeprefix(", "))])
+        else:
+            pieces[-1].append(span)
+    return pieces
 
 
 def _read_when(native: NativeWhen) -> When:

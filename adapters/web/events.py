@@ -8,7 +8,7 @@ channel was (re)subscribed, because what was published in between is lost.
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol, cast
@@ -17,6 +17,7 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from adapters.web.messages import CHANNEL, Change, decode_change
+from adapters.web.patience import wait_for_store
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +32,7 @@ _POLL = 15.0  # seconds a silent channel is waited for at a time
 
 
 class TabLimitError(Exception):
-    """This person, or everybody together, has as many open tabs as one process serves."""
+    """As many tabs are open as one process serves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,15 +47,29 @@ class Changed:
     conversation: str
 
 
-News = Ready | Changed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crowded:
+    """The person has opened so many other pages that this one hears nothing any more."""
+
+
+News = Ready | Changed | Crowded
+
+
+def _unknown() -> bool:
+    return False
 
 
 class Tab:
-    """One open page: whose it is, which conversation it shows, and what it was not told yet."""
+    """One open page: whose it is, which conversation it shows, and what it was not told yet.
 
-    def __init__(self, *, person: str, watched: str) -> None:
+    `left` tells whether the page is known to be gone: a closed connection shows by itself only at the next word.
+    """
+
+    def __init__(self, *, person: str, watched: str, left: Callable[[], bool] = _unknown) -> None:
         self.person = person
         self.watched = watched
+        self.left = left
+        self._crowded = False
         self._waiting: dict[str, None] = {}
         self._all = False
         self._closed = False
@@ -80,11 +95,21 @@ class Tab:
         self._closed = True
         self._news.set()
 
+    def crowd_out(self) -> None:
+        """End the tab's news, and say why, so that the page does not come back at once and drive out another."""
+        self._crowded = True
+        self.close()
+
     async def next(self) -> tuple[News, ...] | None:
         """Wait for news; None when there will be none any more."""
         await self._news.wait()
         self._news.clear()
+        if self._crowded:
+            self._crowded = False
+            self._news.set()
+            return (Crowded(),)
         if self._closed:
+            self._news.set()
             return None
         names, everything = tuple(self._waiting), self._all
         self._waiting.clear()
@@ -113,19 +138,17 @@ class Feed:
 
     def __init__(self, redis: Redis) -> None:
         self._redis = redis
-        self._tabs: set[Tab] = set()
+        self._tabs: dict[Tab, None] = {}  # in the order they were opened
         self._task: asyncio.Task[None] | None = None
         self._closed = False
         self._listening = False
 
     @contextmanager
-    def open(self, *, person: str, watched: str) -> Generator[Tab]:
+    def open(self, *, person: str, watched: str, left: Callable[[], bool] = _unknown) -> Generator[Tab]:
         """A tab for as long as the page is open; raises TabLimitError."""
-        theirs = sum(tab.person == person for tab in self._tabs)
-        if theirs >= TABS_PER_PERSON or len(self._tabs) >= TABS_PER_PROCESS:
-            raise TabLimitError
-        tab = Tab(person=person, watched=watched)
-        self._tabs.add(tab)
+        self._make_room(person)
+        tab = Tab(person=person, watched=watched, left=left)
+        self._tabs[tab] = None
         if self._closed:
             tab.close()
         elif self._task is None:
@@ -135,7 +158,20 @@ class Feed:
         try:
             yield tab
         finally:
-            self._tabs.discard(tab)
+            self._tabs.pop(tab, None)
+
+    def _make_room(self, person: str) -> None:
+        theirs = [tab for tab in self._tabs if tab.person == person]
+        if len(theirs) >= TABS_PER_PERSON or len(self._tabs) >= TABS_PER_PROCESS:
+            for tab in [tab for tab in self._tabs if tab.left()]:
+                tab.close()
+                del self._tabs[tab]
+            theirs = [tab for tab in theirs if tab in self._tabs]
+        if len(theirs) >= TABS_PER_PERSON:
+            theirs[0].crowd_out()
+            del self._tabs[theirs[0]]
+        if len(self._tabs) >= TABS_PER_PROCESS:
+            raise TabLimitError
 
     async def close(self) -> None:
         """End every tab's news and let go of the connection."""
@@ -166,10 +202,10 @@ class Feed:
         """Tell the tabs what is published; yields after each message, ends when the connection does."""
         # The client of a cluster learns with its first command where channels live, and subscribing is not one.
         client = cast(_PubSub, self._redis)
-        await client.ping()
+        await wait_for_store(client.ping())
         channel = client.pubsub()
         try:
-            await channel.subscribe(CHANNEL)
+            await wait_for_store(channel.subscribe(CHANNEL))
             while True:
                 message = await channel.get_message(timeout=_POLL)
                 if message is not None:

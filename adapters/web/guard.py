@@ -171,7 +171,7 @@ async def _answer(handler: Handler, request: web.Request) -> web.StreamResponse:
         log.warning(
             "web request failed: store unavailable", extra={"path": request.path, "error": type(error).__name__}
         )
-        return refuse(request, 503, page.unavailable)
+        return refuse(request, 503, page.unavailable if request.method == "POST" else page.not_looked_up)
     except Exception:
         log.exception("web request failed", extra={"path": request.path})
         return refuse(request, 500, page.broken)

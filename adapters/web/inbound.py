@@ -5,6 +5,7 @@ does not fit is refused with a sentence, never guessed at. How long a topic may 
 body is only kept from being unreasonable.
 """
 
+import asyncio
 import hashlib
 import hmac
 import json
@@ -14,11 +15,12 @@ from dataclasses import dataclass
 from typing import cast
 
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from adapters.base import Address, Begin, Deed, Inbound, Person, Pressed, Typed
 from adapters.web.guard import Refusal, Visitor
 from adapters.web.wording import find_language, find_page
-from dialogs.cards import decode
+from dialogs.cards import Verb, decode
 from dialogs.zones import find_zone
 
 PLATFORM = "web"
@@ -26,6 +28,8 @@ TENANT = "web"
 
 LONG_BODY = 1024 * 1024  # bytes: 40,000 characters of any script, in JSON's longest spelling, with room
 SHORT_BODY = 64 * 1024  # bytes: a button with its form
+
+BODY_SECONDS = 20.0  # for a body to arrive: the longest takes a slow phone half of that
 
 _MOST_VALUES = 50
 _CONVERSATION = re.compile(r"[0-9a-f]{32}")
@@ -53,6 +57,9 @@ async def read_sent(request: web.Request, limit: int) -> Sent:
     page = find_page(request)
     if request.content_type != "application/json":
         raise Refusal(415, page.wrong_type)
+    # The web server would unpack it by itself, to any size and with errors of its own.
+    if request.headers.get("Content-Encoding", "").strip().lower() not in {"", "identity"}:
+        raise Refusal(415, page.packed)
     try:
         body = cast(object, json.loads((await _read_body(request, limit)).decode("utf-8")))
     except (ValueError, RecursionError) as error:
@@ -104,7 +111,17 @@ def read_pressed(request: web.Request, sent: Sent) -> tuple[Pressed, str]:
     values = _read_values(sent.parts.get("values", {}))
     if values is None:
         raise Refusal(400, page.unreadable)
-    return Pressed(press=decode(sent.text("press", page.unreadable)), values=values), session
+    press = decode(sent.text("press", page.unreadable))
+    if press is not None and press.verb is Verb.START:
+        press = None  # the page draws it as a link to the first page, so this is no button of its own
+    return Pressed(press=press, values=values), session
+
+
+def read_pressed_anywhere(request: web.Request, sent: Sent) -> Pressed:
+    """A button's press outside any conversation; what needs one counts as no button."""
+    pressed, _ = read_pressed(request, sent)
+    known = pressed.press is not None and pressed.press.verb is Verb.FORGET
+    return pressed if known else Pressed(press=None)
 
 
 def _read_values(part: object) -> dict[str, str] | None:
@@ -140,14 +157,20 @@ def address_of(conversation: str) -> Address:
 
 
 async def _read_body(request: web.Request, limit: int) -> bytes:
-    too_large = Refusal(413, find_page(request).too_large)
+    page = find_page(request)
     if (request.content_length or 0) > limit:
-        raise too_large
+        raise Refusal(413, page.too_large)
     body = bytearray()
-    async for chunk in request.content.iter_chunked(65_536):
-        body += chunk
-        if len(body) > limit:
-            raise too_large
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            async for chunk in request.content.iter_chunked(65_536):
+                body += chunk
+                if len(body) > limit:
+                    raise Refusal(413, page.too_large)
+    except TimeoutError as error:
+        raise Refusal(408, page.too_slow) from error
+    except (web.RequestPayloadError, HttpProcessingError, ConnectionError) as error:
+        raise Refusal(400, page.unreadable) from error
     return bytes(body)
 
 

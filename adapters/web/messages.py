@@ -1,9 +1,12 @@
 """The playground's own message log, in Redis: what a chat platform would keep for us.
 
-A conversation is three keys in one slot: `head` (owner, count), `log` (number -> "version body") and `keys`
-(idempotency key -> number). Each change is one script, which also publishes "changed", so a page in any process
-hears of it, and nothing is published that was not written. A separate key per person lists the conversations they
-took part in; it is written before the conversation, so what exists can always be found and erased.
+A conversation is three keys in one slot: `head` (owner, count, and the edition of each card), `log` (number ->
+"version body") and `keys` (idempotency key -> number). Each change is one script, which also publishes "changed", so
+a page in any process hears of it, and nothing is published that was not written. A card never gives way to an older
+edition of itself: a process that was paused may wake up with one.
+
+A separate key per person lists the conversations they took part in. It is written before the conversation and once
+more after it, because the person may have been erased in between: what exists can always be found and erased.
 """
 
 import json
@@ -14,6 +17,7 @@ from typing import Literal, TypedDict, cast
 
 from redis.asyncio import Redis
 
+from adapters.web.patience import wait_for_store
 from adapters.web.render import NativeCard
 
 PREFIX = "livewise:web:"
@@ -84,34 +88,59 @@ redis.call('EXPIRE', KEYS[1], ARGV[2])
 return redis.call('HGET', KEYS[1], 'owner')
 """
 
-_APPEND = """
--- KEYS head, log, keys; ARGV idempotency key, body, seconds, channel, conversation.
--- Returns the message's number, 0 when there is no such conversation.
+# What the scripts below begin with.
+_WRITING = """
+-- KEYS head, log, keys; ARGV body, edition, seconds, channel, conversation, then what the script itself asks for.
 local owner = redis.call('HGET', KEYS[1], 'owner')
 if not owner then return 0 end
-local known = redis.call('HGET', KEYS[3], ARGV[1])
-if known then return tonumber(known) end
+
+local function write(number, version)
+  redis.call('HSET', KEYS[2], number, version .. ' ' .. ARGV[1])
+  redis.call('HSET', KEYS[1], 'edition:' .. number, ARGV[2])
+  for _, key in ipairs(KEYS) do redis.call('EXPIRE', key, ARGV[3]) end
+  redis.call('PUBLISH', ARGV[4], ARGV[5] .. ' ' .. owner)
+end
+
+-- Returns the message's version, 0 when it is not there; an older edition or the same body again changes nothing.
+local function replace(number)
+  local old = redis.call('HGET', KEYS[2], number)
+  if not old then return 0 end
+  local space = string.find(old, ' ', 1, true)
+  local version = tonumber(string.sub(old, 1, space - 1))
+  local shown = tonumber(redis.call('HGET', KEYS[1], 'edition:' .. number) or 0)
+  if tonumber(ARGV[2]) < shown then return version end
+  if string.sub(old, space + 1) == ARGV[1] then
+    redis.call('HSET', KEYS[1], 'edition:' .. number, ARGV[2])
+    return version
+  end
+  write(number, version + 1)
+  return version + 1
+end
+"""
+
+_APPEND = f"""{_WRITING}
+-- ARGV[6] idempotency key, [7] what to do with a message that has it: "keep" it or "replace" it.
+-- Returns the message's number, 0 when there is no such conversation.
+local known = redis.call('HGET', KEYS[3], ARGV[6])
+if known then
+  if ARGV[7] == 'replace' then replace(known) end
+  return tonumber(known)
+end
 local number = redis.call('HINCRBY', KEYS[1], 'count', 1)
-redis.call('HSET', KEYS[2], number, '1 ' .. ARGV[2])
-redis.call('HSET', KEYS[3], ARGV[1], number)
-for _, key in ipairs(KEYS) do redis.call('EXPIRE', key, ARGV[3]) end
-redis.call('PUBLISH', ARGV[4], ARGV[5] .. ' ' .. owner)
+redis.call('HSET', KEYS[3], ARGV[6], number)
+write(number, 1)
 return number
 """
 
-_REPLACE = """
--- KEYS head, log, keys; ARGV number, body, seconds, channel, conversation.
--- Returns the message's version, 0 when it is not there; the same body again changes nothing.
-local owner = redis.call('HGET', KEYS[1], 'owner')
-local old = redis.call('HGET', KEYS[2], ARGV[1])
-if not owner or not old then return 0 end
-local space = string.find(old, ' ', 1, true)
-local version = tonumber(string.sub(old, 1, space - 1))
-if string.sub(old, space + 1) == ARGV[2] then return version end
-redis.call('HSET', KEYS[2], ARGV[1], (version + 1) .. ' ' .. ARGV[2])
-for _, key in ipairs(KEYS) do redis.call('EXPIRE', key, ARGV[3]) end
-redis.call('PUBLISH', ARGV[4], ARGV[5] .. ' ' .. owner)
-return version + 1
+_REPLACE = f"""{_WRITING}
+-- ARGV[6] number. Returns the message's version, 0 when it is not there.
+return replace(ARGV[6])
+"""
+
+_NOTE = """
+-- KEYS person; ARGV conversation, seconds. Notes that this person takes part in it.
+redis.call('SADD', KEYS[1], ARGV[1])
+return redis.call('EXPIRE', KEYS[1], ARGV[2])
 """
 
 _ERASE = """
@@ -119,6 +148,16 @@ _ERASE = """
 local owner = redis.call('HGET', KEYS[1], 'owner')
 redis.call('DEL', KEYS[1], KEYS[2], KEYS[3])
 if owner then redis.call('PUBLISH', ARGV[1], ARGV[2] .. ' ' .. owner) end
+return 1
+"""
+
+_DISCARD = """
+-- KEYS head, log, keys; ARGV person. Erases the conversation if it is this person's and holds no more than its first
+-- message; returns whether it is gone.
+local owner = redis.call('HGET', KEYS[1], 'owner')
+if owner and owner ~= ARGV[1] then return 0 end
+if tonumber(redis.call('HGET', KEYS[1], 'count') or 0) > 1 then return 0 end
+redis.call('DEL', KEYS[1], KEYS[2], KEYS[3])
 return 1
 """
 
@@ -143,57 +182,79 @@ class MessageLog:
     async def open(self, conversation: str, person: str) -> bool:
         """Make a conversation of this person's; False when it is already somebody else's."""
         await self._note(conversation, person)
-        return _text(await self._call(_OPEN, [_head(conversation)], [person, self._seconds])) == person
+        owner = _text(await self._call(_OPEN, [_head(conversation)], [person, self._seconds]))
+        await self._note(conversation, person)
+        return owner == person
 
     async def say(self, conversation: str, person: str, text: str, key: str) -> bool:
         """Add what a person typed, once per key; False when the conversation is gone."""
         await self._note(conversation, person)
-        return await self.append(conversation, write_bubble(person, text), key) > 0
+        number = await self.append(conversation, write_bubble(person, text), key)
+        await self._note(conversation, person)
+        return number > 0
 
     async def append(self, conversation: str, body: Native, key: str) -> int:
         """Add a message, once per key, and tell its number; 0 when the conversation is gone."""
-        arguments = [key, _dump(body), self._seconds, CHANNEL, conversation]
-        return _number(await self._call(_APPEND, _keys(conversation), arguments))
+        return _number(await self._write(_APPEND, conversation, body, 0, key, "keep"))
 
-    async def replace(self, conversation: str, number: int, body: Native) -> int:
-        """Replace a message's content and tell its version; 0 when it is gone."""
-        arguments = [str(number), _dump(body), self._seconds, CHANNEL, conversation]
-        return _number(await self._call(_REPLACE, _keys(conversation), arguments))
+    async def post(self, conversation: str, body: Native, key: str, edition: int) -> int:
+        """Add a message and tell its number; one that has this key is replaced, unless this is an older edition."""
+        return _number(await self._write(_APPEND, conversation, body, edition, key, "replace"))
+
+    async def replace(self, conversation: str, number: int, body: Native, edition: int) -> int:
+        """Replace a message's content, unless this is an older edition, and tell its version; 0 when it is gone."""
+        return _number(await self._write(_REPLACE, conversation, body, edition, str(number)))
 
     async def owner(self, conversation: str) -> str | None:
         """Who started the conversation, None when there is none."""
-        found = await self._redis.hget(_head(conversation), "owner")
+        found = await wait_for_store(self._redis.hget(_head(conversation), "owner"))
         return None if found is None else _text(found)
 
     async def read(self, conversation: str) -> tuple[Message, ...]:
         """Every message, the oldest first."""
-        stored = await self._redis.hgetall(_log(conversation))
+        stored = await wait_for_store(self._redis.hgetall(_log(conversation)))
         messages = [_load(_text(number), _text(entry)) for number, entry in stored.items()]
         return tuple(sorted(messages, key=lambda message: message.number))
 
     async def conversations(self, person: str) -> tuple[str, ...]:
         """Every conversation this person took part in, in no order."""
-        return tuple(_text(member) for member in await self._redis.smembers(_person(person)))
+        return tuple(_text(member) for member in await wait_for_store(self._redis.smembers(_person(person))))
+
+    async def discard(self, conversation: str, person: str) -> None:
+        """Take back a conversation of this person's in which nothing followed what it was opened with."""
+        if _number(await self._call(_DISCARD, _keys(conversation), [person])):
+            await self._unlist(conversation, person)
 
     async def erase(self, person: str) -> None:
         """Erase this person's conversations, and their words in those of others."""
-        for conversation in await self.conversations(person):
-            if await self.owner(conversation) in (person, None):
-                await self._call(_ERASE, _keys(conversation), [CHANNEL, conversation])
-                continue
-            theirs = [str(message.number) for message in await self.read(conversation) if _author(message) == person]
-            await self._call(_REMOVE, _keys(conversation), [CHANNEL, conversation, *theirs])
-        # Last, so that an erasure that was cut short is found and finished by the next one.
-        await self._redis.delete(_person(person))
+        # Again until there are none: while it goes on, more may be started.
+        while conversations := await self.conversations(person):
+            for conversation in conversations:
+                await self._erase_one(conversation, person)
+                # Last, so that an erasure that was cut short is found and finished by the next one.
+                await self._unlist(conversation, person)
+
+    async def _erase_one(self, conversation: str, person: str) -> None:
+        if await self.owner(conversation) in (person, None):
+            await self._call(_ERASE, _keys(conversation), [CHANNEL, conversation])
+            return
+        theirs = [str(message.number) for message in await self.read(conversation) if _author(message) == person]
+        await self._call(_REMOVE, _keys(conversation), [CHANNEL, conversation, *theirs])
 
     async def _note(self, conversation: str, person: str) -> None:
-        await self._redis.sadd(_person(person), conversation)
-        await self._redis.expire(_person(person), self._kept)
+        await self._call(_NOTE, [_person(person)], [conversation, self._seconds])
+
+    async def _unlist(self, conversation: str, person: str) -> None:
+        await wait_for_store(self._redis.srem(_person(person), conversation))
+
+    async def _write(self, script: str, conversation: str, body: Native, edition: int, *more: str) -> Reply:
+        arguments = [_dump(body), str(edition), self._seconds, CHANNEL, conversation, *more]
+        return await self._call(script, _keys(conversation), arguments)
 
     async def _call(self, script: str, keys: list[str], arguments: list[str]) -> Reply:
         # EVAL, not EVALSHA: a store that restarted or failed over knows no scripts, and these are short.
         call = cast(Awaitable[Reply], self._redis.eval(script, len(keys), *keys, *arguments))
-        return await call
+        return await wait_for_store(call)
 
 
 def _head(conversation: str) -> str:

@@ -10,8 +10,9 @@
 | POST /c/{name}/say           | typed words                                                        |
 | GET  /c/{name}/plan          | the plan as a page to print                                        |
 | GET  /c/{name}/plan.ics      | the plan as a calendar file                                        |
+| POST /press                  | a button outside any conversation                                  |
 | GET  /plans                  | the person's conversations as a fragment                           |
-| GET  /events?watch={name}    | server-sent events: "ready", "changed" (data: name), "beat"        |
+| GET  /events?watch={name}    | server-sent events: hello, ready, changed (data: name), crowded    |
 | GET  /static/{edition}/{name}| style and script                                                   |
 
 A change answers with the cards meant for this person alone, as a fragment; what everybody sees comes through the
@@ -19,15 +20,16 @@ message log. What a person typed is in the log before the desk is asked, so that
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from aiohttp import web
 from aiohttp_sse import EventSourceResponse
+from redis.exceptions import RedisError
 
-from adapters.base import Deed, Desk, Handled, Outcome
+from adapters.base import Deed, Desk, DeskUnavailable, Handled, Outcome, place_of
 from adapters.web.drawing import (
     Listed,
     Reader,
@@ -40,12 +42,13 @@ from adapters.web.drawing import (
     draw_replies,
     edition,
 )
-from adapters.web.events import Changed, Feed, Ready, Tab, TabLimitError
+from adapters.web.events import Changed, Crowded, Feed, Ready, Tab, TabLimitError
 from adapters.web.guard import HEADERS, Guard, Refusal, Visitor, shield
 from adapters.web.inbound import (
     LONG_BODY,
     SHORT_BODY,
     Sent,
+    address_of,
     build_inbound,
     build_person,
     identify,
@@ -53,6 +56,7 @@ from adapters.web.inbound import (
     name_conversation,
     read_begin,
     read_pressed,
+    read_pressed_anywhere,
     read_sent,
     read_typed,
 )
@@ -60,7 +64,7 @@ from adapters.web.messages import Message, MessageLog
 from adapters.web.printed import print_plan
 from adapters.web.render import render
 from adapters.web.wording import find_date_locale, find_page, find_texts
-from dialogs.session import Session, asking, planned, verdict
+from dialogs.session import Access, Session, asking, planned, verdict
 from dialogs.texts import Texts
 
 _BEAT = 20.0  # seconds; the page takes a longer silence for a lost connection
@@ -80,6 +84,14 @@ class Parts:
     feed: Feed
     secret: str
     clock: Callable[[], datetime]  # aware UTC
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entered:
+    """A conversation this person may see; its session is None where there is none, or none of its own."""
+
+    own: bool
+    session: Session | None
 
 
 class Pages:
@@ -104,6 +116,7 @@ class Pages:
             web.post("/c/{conversation}/say", shield(self.say)),
             web.get("/c/{conversation}/plan", shield(self.plan)),
             web.get("/c/{conversation}/plan.ics", shield(self.calendar)),
+            web.post("/press", shield(self.press_anywhere)),
             web.get("/plans", shield(self.plans)),
             web.get("/events", shield(self.events)),
             web.get("/static/{edition}/{name}", shield(self.static)),
@@ -189,10 +202,13 @@ class Pages:
         if begin.topic.strip():
             await self._messages.say(name, visitor.id, begin.topic, _key(visitor, sent))
         handled = await self._handle(request, visitor, sent, name, begin)
+        if not handled.session:
+            # A command, not a topic: its answer is all there is.
+            await self._messages.discard(name, visitor.id)
+            return self._replies(request, visitor, "", handled)
         response = self._replies(request, visitor, name, handled)
-        if handled.session:
-            response.set_status(201)
-            response.headers["Location"] = f"/c/{name}"
+        response.set_status(201)
+        response.headers["Location"] = f"/c/{name}"
         return response
 
     async def say(self, request: web.Request) -> web.Response:
@@ -213,6 +229,13 @@ class Pages:
         handled = await self._handle(request, visitor, sent, name, pressed, session)
         return self._replies(request, visitor, name, handled)
 
+    async def press_anywhere(self, request: web.Request) -> web.Response:
+        """Press a button of a card on the first page."""
+        visitor = self._guard.admit(request)
+        sent = await read_sent(request, SHORT_BODY)
+        handled = await self._handle(request, visitor, sent, "", read_pressed_anywhere(request, sent))
+        return self._replies(request, visitor, "", handled)
+
     # --- news -------------------------------------------------------------------------------------------------
 
     async def events(self, request: web.Request) -> web.StreamResponse:
@@ -221,11 +244,16 @@ class Pages:
         if not visitor.known:
             raise Refusal(403, find_page(request).unknown_person)
         watched = request.query.get("watch", "")
-        if watched and not await self._may_see(request, visitor, watched):
+        entered = await self._look_in(request, visitor, watched) if watched else _Entered(own=True, session=None)
+        if entered is None:
             raise Refusal(404, find_page(request).conversation_not_found)
+
+        async def may_still_see() -> bool:
+            return entered.own or await self._look_in(request, visitor, watched) is not None
+
         try:
-            with self._feed.open(person=visitor.id, watched=watched) as tab:
-                return await _stream(request, tab)
+            with self._feed.open(person=visitor.id, watched=watched, left=lambda: _has_left(request)) as tab:
+                return await _stream(request, tab, may_still_see)
         except TabLimitError as error:
             raise Refusal(429, find_page(request).too_many_tabs) from error
 
@@ -242,20 +270,26 @@ class Pages:
     async def _enter(self, request: web.Request, visitor: Visitor) -> tuple[str, Session | None]:
         """The conversation of the address and its session, if this person may see it; raises Refusal."""
         name = request.match_info["conversation"]
-        if not is_conversation(name):
+        entered = await self._look_in(request, visitor, name)
+        if entered is None:
             raise Refusal(404, find_page(request).conversation_not_found)
-        owner = await self._messages.owner(name)
-        session = None if owner is None else await self._desk.find(name, build_person(request, visitor))
-        if session is None and owner != visitor.id:
-            raise Refusal(404, find_page(request).conversation_not_found)
-        return name, session
+        return name, entered.session
 
-    async def _may_see(self, request: web.Request, visitor: Visitor, name: str) -> bool:
-        if not is_conversation(name):
-            return False
-        if await self._messages.owner(name) == visitor.id:
-            return True
-        return await self._desk.find(name, build_person(request, visitor)) is not None
+    async def _look_in(self, request: web.Request, visitor: Visitor, name: str) -> _Entered | None:
+        """The session of a conversation that this person may see, None when they may not.
+
+        The desk judges the session alone. That it is this conversation's own is judged here: a session of somebody
+        else that came to stand in it would let them read what its owner wrote.
+        """
+        owner = await self._messages.owner(name) if is_conversation(name) else None
+        if owner is None:
+            return None
+        session = await self._desk.find(name, build_person(request, visitor))
+        if session is not None and (session.owner != owner or session.place != place_of(address_of(name))):
+            session = None
+        if owner == visitor.id or (session is not None and session.access is Access.ALL):
+            return _Entered(own=owner == visitor.id, session=session)
+        return None
 
     async def _listed(self, request: web.Request, visitor: Visitor) -> tuple[Listed, ...]:
         if not visitor.known:
@@ -284,19 +318,24 @@ class Pages:
         return _fragment(draw_replies(self._reader(request, visitor), name, cards))
 
 
-async def _stream(request: web.Request, tab: Tab) -> web.StreamResponse:
-    if request.transport is None:
+def _has_left(request: web.Request) -> bool:
+    return request.transport is None or request.transport.is_closing()
+
+
+async def _stream(request: web.Request, tab: Tab, may_still_see: Callable[[], Awaitable[bool]]) -> web.StreamResponse:
+    if _has_left(request):
         return web.Response()  # the page was closed while it was looked up
     response = EventSourceResponse(headers={**HEADERS, "Cache-Control": _NOT_KEPT}, ping_interval=_BEAT)
-    # A page that is closed later is no failure either.
-    with suppress(ConnectionResetError):
+    # A page that is closed later is no failure either. Where the store cannot say whether this person still may see
+    # the conversation, the page asks again by itself.
+    with suppress(ConnectionResetError, DeskUnavailable, RedisError, TimeoutError):
         await response.prepare(request)
         async with response:
-            await _tell(response, tab)
+            await _tell(response, tab, may_still_see)
     return response if response.prepared else web.Response()
 
 
-async def _tell(response: EventSourceResponse, tab: Tab) -> None:
+async def _tell(response: EventSourceResponse, tab: Tab, may_still_see: Callable[[], Awaitable[bool]]) -> None:
     await response.send("", event="hello", retry=_RETRY)
     while True:
         try:
@@ -311,7 +350,13 @@ async def _tell(response: EventSourceResponse, tab: Tab) -> None:
             match item:
                 case Ready():
                     await response.send("", event="ready")
+                case Crowded():
+                    await response.send("", event="crowded")
                 case Changed(conversation=conversation):
+                    if conversation == tab.watched and not await may_still_see():
+                        # Without a name: the page looks, and finds the conversation gone.
+                        await response.send("", event="ready")
+                        return
                     await response.send(conversation, event="changed")
 
 

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from adapters.dates import format_day, format_day_short
 from adapters.web.render import NativeLine, render_line
-from adapters.web.timeline import Lane, Mark, Timeline, draw_minutes, draw_timeline
+from adapters.web.timeline import Lane, Mark, Timeline, draw_minutes, draw_narrow_timeline, draw_timeline
 from dialogs import views
 from dialogs.plan import Anchor, Audience, Need, Phase, Plan, Privacy, Step
 from dialogs.session import Session, planned, verdict
@@ -51,6 +51,7 @@ class Printed:
     care: tuple[str, ...]
     phases: tuple[PrintedPhase, ...]
     timeline: Markup
+    narrow_timeline: Markup
     minutes: Markup
 
 
@@ -74,6 +75,7 @@ def print_plan(conversation: str, session: Session, texts: Texts, locale: str) -
         care=tuple(texts.care(rule) for rule in plan.rules),
         phases=tuple(_phase(phase, plan, texts) for phase in Phase if plan.steps_in(phase)),
         timeline=draw_timeline(timeline, locale),
+        narrow_timeline=draw_narrow_timeline(timeline, locale),
         minutes=draw_minutes(timeline),
     )
 

@@ -65,6 +65,7 @@ class Page:
     try_again: str
     not_sent: str
     conversation_gone: str
+    plan_training: str  # leads from there to the first page
     problem_title: str
     to_start: str
     not_found: str
@@ -73,8 +74,11 @@ class Page:
     bad_request: str
     broken: str
     unavailable: str
+    not_looked_up: str
     too_large: str
     wrong_type: str
+    packed: str
+    too_slow: str
     unreadable: str
     no_request_id: str
     nothing_typed: str

@@ -227,8 +227,8 @@ def test_unknown_variables_of_ours_are_pointed_out(tmp_path: Path) -> None:
     settings = load_settings({"LIVEWISE_HOTS": "x", "LIVEWISE_PORT": "1", "HOSTNAME": "box", "warnings": "none"}, file)
     assert [(warning.variable, warning.fix) for warning in settings.warnings] == [
         ("LIVEWISE_42", "Remove it"),
-        ("LIVEWISE_HOTS", "Did you mean LIVEWISE_HOST"),
-        ("LIVEWISE_PORT", "Did you mean PORT"),
+        ("LIVEWISE_HOTS", "Perhaps LIVEWISE_HOST is meant"),
+        ("LIVEWISE_PORT", "Perhaps PORT is meant"),
     ]
 
 

@@ -53,13 +53,13 @@ class Unlucky(web.WebAdapter):
 
     failures: list[Exception]
 
-    async def post(self, address: Address, card: Card, key: str) -> Posted:
+    async def post(self, address: Address, card: Card, key: str, edition: int) -> Posted:
         self._fail()
-        return await super().post(address, card, key)
+        return await super().post(address, card, key, edition)
 
-    async def edit(self, ref: MessageRef, card: Card) -> None:
+    async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
         self._fail()
-        await super().edit(ref, card)
+        await super().edit(ref, card, edition)
 
     def _fail(self) -> None:
         if self.failures:
@@ -186,6 +186,15 @@ async def test_ten_different_answers_at_once_leave_one_that_holds(bot: Bot) -> N
     assert await bot.cards() == [CORRECTION]
 
 
+async def test_fifty_people_at_once_are_all_heard(bot: Bot) -> None:
+    session = await bot.start()
+    press = Pressed(press=Press(verb=Verb.OPEN, round=1))
+    await bot.deliver(press, session=session)
+    again = [Pressed(press=Press(verb=Verb.CHANGE, round=1, subject="goal")) for _ in range(50)]
+    handled = await asyncio.gather(*(bot.deliver(each, session=session) for each in again))
+    assert {each.outcome for each in handled} == {Outcome.DONE}
+
+
 async def test_another_tenant_does_not_even_learn_that_a_session_exists(bot: Bot) -> None:
     session = await bot.start()
     stranger = Person(tenant="elsewhere", id=ANA.id)
@@ -202,6 +211,19 @@ async def test_only_the_owner_finds_a_session_until_it_is_opened(bot: Bot) -> No
     await bot.deliver(Pressed(press=Press(verb=Verb.OPEN, round=1)), session=session)
     assert await bot.engine.find("c1", BEN) is not None
     assert await bot.engine.plans(BEN) == []
+
+
+async def test_nobody_takes_over_the_thread_of_another(bot: Bot) -> None:
+    session = await bot.start()
+    await bot.deliver(Pressed(press=Press(verb=Verb.OPEN, round=1)), session=session)
+    for deed in (Begin(topic="Ben's"), Pressed(press=Press(verb=Verb.START))):
+        handled = await bot.deliver(deed, by=BEN)
+        assert "Only the person who started this plan" in str(handled.replies)
+    await bot.deliver(Pressed(press=Press(verb=Verb.CLOSE, round=1)), session=session)
+    assert await bot.engine.find("c1", BEN) is None
+    found = await bot.engine.find("c1", ANA)
+    assert found is not None
+    assert found.id == session
 
 
 async def test_words_where_there_is_no_session_start_one(bot: Bot) -> None:

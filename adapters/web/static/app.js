@@ -61,11 +61,13 @@ async function refreshListed() {
 
 function arrive(touched) {
   const cards = touched.filter((element) => element.dataset.summary);
-  const words = summaries(cards);
+  // A card is closed only when another took its place, and that one is what there is to say.
+  const open = cards.filter((element) => !element.classList.contains("closed"));
+  const words = summaries(open);
   if (words) at("said").textContent = words;
   if (!expected || expected.until < Date.now() || !cards.length) return;
   const { button, follows } = expected;
-  const card = cards.findLast((element) => !element.classList.contains("closed")) ?? cards.at(-1);
+  const card = open.at(-1) ?? cards.at(-1);
   settle();
   if (!follows) {
     card.scrollIntoView({ block: "nearest" });
@@ -86,14 +88,16 @@ function showGone() {
   line.textContent = say("gone");
   messages.replaceChildren(line);
   at("say").hidden = true;
+  at("onward").hidden = false;
   document.querySelector("h1").hidden = true; // it may be somebody's own words
   document.title = document.querySelector(".brand").textContent;
+  live.stop();
 }
 
 function showReplies(html) {
   replies.innerHTML = html;
   prepare(replies);
-  if (html.trim()) replies.scrollIntoView({ block: "nearest" });
+  replies.scrollIntoView({ block: "nearest" });
 }
 
 function showProblem(sentence, again) {
@@ -110,10 +114,11 @@ function showProblem(sentence, again) {
   problem.scrollIntoView({ block: "nearest" });
 }
 
-function clearAnswers() {
+// What was said to an earlier press; the card of the control that is pressed stays until it is answered itself.
+function clearAnswers(control) {
   problem.hidden = true;
   problem.replaceChildren();
-  replies.replaceChildren();
+  if (!replies.contains(control)) replies.replaceChildren();
 }
 
 // --- what is sent --------------------------------------------------------------------------------------
@@ -121,10 +126,11 @@ function clearAnswers() {
 async function act(path, parts, { control, follows, done }) {
   if (control.getAttribute("aria-busy") === "true") return;
   const inReplies = replies.contains(control);
+  // Now, not when the answer comes: by then another press may have been answered.
+  clearAnswers(control);
   control.setAttribute("aria-busy", "true");
   expected = { button: control, until: Date.now() + EXPECTED_WITHIN, follows };
   const result = await send(path, parts);
-  clearAnswers();
   if (result.problem) {
     settle();
     showProblem(result.problem, result.again && (() => act(path, parts, { control, follows, done })));
@@ -135,8 +141,9 @@ async function act(path, parts, { control, follows, done }) {
     location.assign(result.to);
     return;
   }
-  showReplies(result.html);
-  if (result.html.trim()) {
+  const answered = result.html.trim() !== "";
+  if (answered || replies.contains(control)) showReplies(result.html);
+  if (answered) {
     // The words are the answer; a card may come with them, but not much later.
     control.removeAttribute("aria-busy");
     if (expected) expected.until = Date.now() + EXPECTED_WITH_WORDS;
@@ -155,8 +162,7 @@ function settle() {
 
 function press(control, source, values) {
   const { press: wire, session } = source.dataset;
-  // On the first page there is no conversation to press in; cards there lead nowhere but to a new one.
-  if (conversation) act(`/c/${conversation}/press`, { press: wire, session, values }, { control, follows: true });
+  act(conversation ? `/c/${conversation}/press` : "/press", { press: wire, session, values }, { control, follows: true });
 }
 
 document.addEventListener("click", (event) => {
@@ -202,7 +208,7 @@ const unfold = () => {
 wide.addEventListener("change", unfold);
 unfold();
 
-follow(conversation, {
+const live = follow(conversation, {
   changed: refresh,
   everything: refresh,
   lost: (sentence) => {

@@ -16,9 +16,11 @@ export function follow(conversation, { changed, everything, lost, found }) {
   let reopening = 0;
   let worry = 0;
   let hiding = 0;
+  let over = false;
 
   function open() {
     close();
+    if (over) return;
     source = new EventSource(address);
     source.addEventListener("hello", () => {
       calm();
@@ -34,6 +36,14 @@ export function follow(conversation, { changed, everything, lost, found }) {
       heard();
       changed(event.data);
     });
+    // Other pages of this person took the place. This one comes back when it is looked at again, not by itself:
+    // it would only drive out the next.
+    source.addEventListener("crowded", () => {
+      close();
+      clearTimeout(worry);
+      worry = 0;
+      lost(say("crowded"));
+    });
     source.addEventListener("error", () => {
       fret(say("lost"));
       if (source?.readyState === EventSource.CLOSED) refused();
@@ -46,6 +56,14 @@ export function follow(conversation, { changed, everything, lost, found }) {
     clearTimeout(reopening);
     source?.close();
     source = null;
+  }
+
+  // The conversation is gone: there is nothing to hear of any more.
+  function stop() {
+    over = true;
+    clearTimeout(worry);
+    close();
+    found();
   }
 
   function heard() {
@@ -75,7 +93,7 @@ export function follow(conversation, { changed, everything, lost, found }) {
     const question = new AbortController();
     try {
       const response = await fetch(address, { signal: question.signal });
-      if (!response.ok) lost(await readProblem(response));
+      if (!response.ok && !over) lost(await readProblem(response));
     } catch {
       // Nobody there: the first sentence stands.
     } finally {
@@ -100,4 +118,5 @@ export function follow(conversation, { changed, everything, lost, found }) {
   });
   addEventListener("online", open);
   open();
+  return { stop };
 }

@@ -1,5 +1,6 @@
 """The playground behind the port: what the engine can rely on."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from typing import cast
@@ -54,42 +55,64 @@ async def address(log: MessageLog) -> Address:
 
 
 async def test_a_message_is_posted_once_per_key(adapter: WebAdapter, log: MessageLog, address: Address) -> None:
-    first = await adapter.post(address, FIRST, "a")
-    again = await adapter.post(address, FIRST, "a")
-    other = await adapter.post(address, SECOND, "b")
+    first = await adapter.post(address, FIRST, "a", 1)
+    again = await adapter.post(address, FIRST, "a", 1)
+    other = await adapter.post(address, SECOND, "b", 1)
     assert first == again
     assert first.ref != other.ref
     assert [message.body for message in await log.read(address.place)] == [render(FIRST), render(SECOND)]
 
 
 async def test_an_edit_replaces_the_whole_message(adapter: WebAdapter, log: MessageLog, address: Address) -> None:
-    posted = await adapter.post(address, FIRST, "a")
-    await adapter.edit(posted.ref, SECOND)
-    await adapter.edit(posted.ref, SECOND)
+    posted = await adapter.post(address, FIRST, "a", 1)
+    await adapter.edit(posted.ref, SECOND, 1)
+    await adapter.edit(posted.ref, SECOND, 1)
     (message,) = await log.read(address.place)
     assert (message.body, message.version) == (render(SECOND), 2)
+
+
+async def test_who_wakes_up_with_an_old_card_changes_nothing(
+    adapter: WebAdapter, log: MessageLog, address: Address
+) -> None:
+    posted = await adapter.post(address, FIRST, "a", 1)
+    await adapter.edit(posted.ref, SECOND, 3)
+    await adapter.edit(posted.ref, FIRST, 2)
+    assert await adapter.post(address, FIRST, "a", 1) == posted
+    (message,) = await log.read(address.place)
+    assert (message.body, message.version) == (render(SECOND), 2)
+
+
+async def test_a_store_that_hangs_is_waited_for_but_not_for_ever(
+    adapter: WebAdapter, address: Address, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adapters.web.patience.LIMIT", 0.2)
+    server.pause()
+    async with asyncio.timeout(5):
+        with pytest.raises(DeliveryError) as caught:
+            await adapter.post(address, FIRST, "a", 1)
+    assert caught.value.kind == "later"
 
 
 async def test_a_file_is_handed_over_once_per_key(adapter: WebAdapter, log: MessageLog, address: Address) -> None:
     await adapter.attach(address, FILE, "a")
     await adapter.attach(address, FILE, "a")
-    await adapter.post(address, FIRST, "a")
+    await adapter.post(address, FIRST, "a", 1)
     assert [message.body["type"] for message in await log.read(address.place)] == ["file", "card"]
 
 
 @pytest.mark.parametrize("ref", ["", "x", "/", "a/b", "a/1", f"{'0' * 32}/1", "a/²", "a/-1"])
 async def test_a_message_that_is_not_there_is_gone(adapter: WebAdapter, ref: str) -> None:
     with pytest.raises(DeliveryError) as caught:
-        await adapter.edit(MessageRef(ref=ref), FIRST)
+        await adapter.edit(MessageRef(ref=ref), FIRST, 1)
     assert caught.value.kind == "gone"
 
 
 async def test_an_erased_conversation_is_gone(adapter: WebAdapter, address: Address) -> None:
-    posted = await adapter.post(address, FIRST, "a")
+    posted = await adapter.post(address, FIRST, "a", 1)
     await adapter.forget(Person(tenant="web", id="me"))
     for attempt in (
-        adapter.post(address, FIRST, "b"),
-        adapter.edit(posted.ref, FIRST),
+        adapter.post(address, FIRST, "b", 1),
+        adapter.edit(posted.ref, FIRST, 1),
         adapter.attach(address, FILE, "c"),
     ):
         with pytest.raises(DeliveryError) as caught:
@@ -98,11 +121,11 @@ async def test_an_erased_conversation_is_gone(adapter: WebAdapter, address: Addr
 
 
 async def test_while_the_store_is_away_it_is_later(adapter: WebAdapter, address: Address, server: Server) -> None:
-    posted = await adapter.post(address, FIRST, "a")
+    posted = await adapter.post(address, FIRST, "a", 1)
     server.kill()
     for attempt in (
-        adapter.post(address, FIRST, "b"),
-        adapter.edit(posted.ref, SECOND),
+        adapter.post(address, FIRST, "b", 1),
+        adapter.edit(posted.ref, SECOND, 1),
         adapter.attach(address, FILE, "c"),
     ):
         with pytest.raises(DeliveryError) as caught:
@@ -110,7 +133,7 @@ async def test_while_the_store_is_away_it_is_later(adapter: WebAdapter, address:
         assert caught.value.kind == "later"
         assert caught.value.wait > 0
     server.start()
-    assert (await adapter.post(address, FIRST, "a")).ref == posted.ref
+    assert (await adapter.post(address, FIRST, "a", 1)).ref == posted.ref
 
 
 async def test_closing_twice_does_no_harm(adapter: WebAdapter) -> None:

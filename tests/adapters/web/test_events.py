@@ -1,6 +1,7 @@
 """News for open pages, through a real store that may go away."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from typing import Protocol, cast
@@ -10,7 +11,7 @@ import pytest
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from adapters.web.events import TABS_PER_PERSON, Changed, Feed, Ready, Tab, TabLimitError
+from adapters.web.events import TABS_PER_PERSON, Changed, Crowded, Feed, Ready, Tab, TabLimitError
 from adapters.web.messages import CHANNEL, Change, MessageLog, decode_change, encode_change
 from adapters.web.render import render
 from bot.connection import connect
@@ -123,17 +124,43 @@ async def test_closing_ends_every_page(redis: Redis) -> None:
         assert await news(late) is None
 
 
-async def test_a_person_has_a_limited_number_of_pages(feed: Feed) -> None:
-    tabs = [feed.open(person="me", watched="") for _ in range(TABS_PER_PERSON)]
-    for tab in tabs:
-        tab.__enter__()
-    with pytest.raises(TabLimitError), feed.open(person="me", watched=""):
-        pass
-    with feed.open(person="somebody else", watched=""):
-        pass
-    tabs.pop().__exit__(None, None, None)
-    with feed.open(person="me", watched=""):
-        pass
+async def test_one_page_too_many_takes_the_place_of_the_oldest(feed: Feed) -> None:
+    with contextlib.ExitStack() as pages:
+        other = pages.enter_context(feed.open(person="somebody else", watched=""))
+        first, second, *_ = [
+            pages.enter_context(feed.open(person="me", watched="")) for _ in range(TABS_PER_PERSON + 1)
+        ]
+        async with asyncio.timeout(SOON):
+            while (told := await first.next()) == (Ready(),):
+                pass
+            assert told == (Crowded(),)
+            assert await first.next() is None
+        for tab in (second, other):
+            assert await news(tab) == (Ready(),)
+
+
+async def test_pages_that_were_closed_make_room_before_any_other(feed: Feed) -> None:
+    with contextlib.ExitStack() as pages:
+        oldest = pages.enter_context(feed.open(person="me", watched=""))
+        closed = pages.enter_context(feed.open(person="me", watched="", left=lambda: True))
+        for _ in range(TABS_PER_PERSON - 2):
+            pages.enter_context(feed.open(person="me", watched=""))
+        newest = pages.enter_context(feed.open(person="me", watched=""))
+        async with asyncio.timeout(SOON):
+            while await closed.next() is not None:
+                pass
+        for tab in (oldest, newest):
+            assert await news(tab) == (Ready(),)
+
+
+async def test_a_process_serves_so_many_pages_and_no_more(feed: Feed, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("adapters.web.events.TABS_PER_PROCESS", 2)
+    with contextlib.ExitStack() as pages:
+        pages.enter_context(feed.open(person="a", watched=""))
+        pages.enter_context(feed.open(person="b", watched="", left=lambda: True))
+        pages.enter_context(feed.open(person="c", watched=""))
+        with pytest.raises(TabLimitError):
+            pages.enter_context(feed.open(person="d", watched=""))
 
 
 async def test_a_change_waits_once_and_many_become_look_at_everything() -> None:

@@ -1,23 +1,36 @@
 """What is refused, and how."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
+from typing import cast
 from uuid import uuid4
 
 import aiohttp
 import pytest
-from aiohttp import web
-from aiohttp.test_utils import make_mocked_request
+from aiohttp import StreamReader, web
+from aiohttp.base_protocol import BaseProtocol
+from aiohttp.http_exceptions import ContentEncodingError, TransferEncodingError
+from aiohttp.test_utils import TestServer, make_mocked_request
 from itsdangerous import TimestampSigner
 from redis.asyncio import Redis
+from yarl import URL
 
+from adapters.base import Desk, Person
 from adapters.web import Secure, create
-from adapters.web.guard import HEADERS, Guard
-from tests.adapters.web.browser import Answer, Browser
+from adapters.web.guard import HEADERS, Guard, Refusal
+from adapters.web.inbound import read_sent
+from adapters.web.messages import MessageLog
+from bot.connection import connect
+from dialogs.session import Access, Session
+from tests.adapters.web.browser import PATIENCE, Answer, Browser
 from tests.adapters.web.conftest import SECRET
+from tests.bot.servers import Server
 
 NOBODY = "0" * 32
+OWNER = "a" * 32
 COOKIE = "livewise"
 
 
@@ -236,6 +249,56 @@ async def test_another_content_type_is_refused(browser: Browser, kind: str) -> N
     assert is_plain_sentence(answer)
 
 
+@pytest.mark.parametrize("packing", ["gzip", "deflate", "x", "identity, gzip", "GZIP"])
+async def test_a_packed_body_is_refused(browser: Browser, packing: str) -> None:
+    answer = await start(browser, body(), **{"Content-Encoding": packing})
+    assert answer.status == 415
+    assert is_plain_sentence(answer)
+
+
+async def test_a_body_that_says_that_it_is_not_packed_is_taken(browser: Browser) -> None:
+    assert (await start(browser, body(), **{"Content-Encoding": "identity"})).status == 201
+
+
+async def raw(browser: Browser, rest: bytes) -> str:
+    """What comes back to a change whose last headers and body are exactly these bytes."""
+    url = URL(browser.address)
+    cookie = browser.http.cookie_jar.filter_cookies(url)[COOKIE].OutputString()
+    reader, writer = await asyncio.open_connection(url.host, url.port)
+    head = f"POST /c HTTP/1.1\r\nHost: {url.authority}\r\nCookie: {cookie}\r\nX-Livewise-Token: {browser.token}\r\n"
+    writer.write(head.encode() + b"Content-Type: application/json\r\n" + rest)
+    try:
+        async with asyncio.timeout(PATIENCE):
+            status = await reader.readline()
+            answer = status + await reader.readuntil(b"}")
+    finally:
+        writer.close()
+    return answer.decode()
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [web.RequestPayloadError("x"), ContentEncodingError("x"), TransferEncodingError("x"), ConnectionResetError("x")],
+)
+async def test_a_body_that_ends_in_an_error_is_refused(failure: Exception) -> None:
+    payload = StreamReader(BaseProtocol(asyncio.get_running_loop()), 65_536)
+    payload.feed_data(b'{"id": ')
+    payload.set_exception(failure)
+    request = make_mocked_request("POST", "/c", {"Content-Type": "application/json"}, payload=payload)
+    with pytest.raises(Refusal) as caught:
+        await read_sent(request, 1_000)
+    assert caught.value.status == 400
+
+
+async def test_a_body_that_does_not_arrive_is_not_waited_for_for_ever(
+    browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adapters.web.inbound.BODY_SECONDS", 0.2)
+    answer = await raw(browser, b'Content-Length: 100\r\n\r\n{"id": ')
+    assert answer.startswith("HTTP/1.1 408 ")
+    assert "took too long" in answer
+
+
 async def test_a_body_without_a_length_is_limited_too(browser: Browser) -> None:
     async def endless() -> AsyncIterator[bytes]:
         for _ in range(40):
@@ -278,6 +341,27 @@ async def test_a_button_nobody_wrote_is_answered(browser: Browser, wire: str) ->
     assert "I do not know that button" in answer.text
 
 
+async def test_no_button_starts_a_conversation(browser: Browser) -> None:
+    conversation = await browser.start("Sales")
+    answer = await browser.post(f"{conversation}/press", press="start|0||")
+    assert "I do not know that button" in answer.text
+    assert (await browser.get("/plans")).text.count("<li>") == 1
+
+
+@pytest.mark.parametrize("wire", ["", "x", "start|0||", "restart|1||", "answer|1|goal|both"])
+async def test_outside_a_conversation_only_what_needs_none_is_a_button(browser: Browser, wire: str) -> None:
+    answer = await browser.post("/press", press=wire)
+    assert answer.status == 200
+    assert "I do not know that button" in answer.text
+
+
+async def test_a_press_outside_a_conversation_needs_a_token_too(browser: Browser, stranger: Browser) -> None:
+    conversation = await browser.start("Sales")
+    browser.token = stranger.token
+    assert (await browser.post("/press", press="forget|0||")).status == 403
+    assert (await browser.get(conversation)).status == 200
+
+
 async def test_half_a_character_does_no_harm(browser: Browser) -> None:
     answer = await start(browser, b'{"id": "%s", "topic": "Sales \\ud800 team"}' % str(uuid4()).encode())
     assert answer.status == 201
@@ -309,6 +393,45 @@ async def test_a_conversation_that_is_not_there_is_not_found(browser: Browser, n
     assert (await browser.get(f"/c/{name}")).status == 404
     assert (await browser.post(f"/c/{name}/say", text="yes")).status == 404
     assert (await browser.get(f"/events?watch={name}")).status == 404
+
+
+class _Elsewhere:
+    """A desk that finds a session open to all in any thread, whatever the store says."""
+
+    def __init__(self, owner: str, place: str) -> None:
+        self._owner = owner
+        self._place = place
+
+    async def find(self, thread: str, person: Person) -> Session | None:
+        assert person.id != OWNER
+        now = datetime(2026, 11, 23, tzinfo=UTC)
+        place = self._place.format(thread)
+        return Session(
+            id="s", tenant="web", owner=self._owner, place=place, created_at=now, changed_at=now, access=Access.ALL
+        )
+
+
+@pytest.mark.parametrize(
+    ("owner", "place", "status"), [(OWNER, "web:{}", 200), ("b" * 32, "web:{}", 404), (OWNER, "web:other", 404)]
+)
+async def test_another_session_that_stands_in_a_conversation_opens_it_to_nobody(
+    store: Server, owner: str, place: str, status: int
+) -> None:
+    client = connect(store.url)
+    conversation = uuid4().hex
+    await MessageLog(cast("Redis", client), kept=timedelta(days=1)).open(conversation, OWNER)
+    adapter = create(cast("Redis", client), secret=SECRET, secure=Secure.HTTP)
+    app = web.Application(middlewares=adapter.middlewares)
+    app.add_routes(adapter.routes(cast("Desk", _Elsewhere(owner, place))))
+    async with TestServer(app) as server, Browser(str(server.make_url("/")).rstrip("/")) as visitor:
+        cookie = TimestampSigner(SECRET, salt="livewise.web.person").sign("c" * 32).decode()
+        visitor.http.cookie_jar.update_cookies({COOKIE: cookie}, server.make_url("/"))
+        assert (await visitor.get(f"/c/{conversation}/messages")).status == status
+        stream = await visitor.http.get(server.make_url(f"/events?watch={conversation}"))
+        assert stream.status == status
+        stream.close()
+        await adapter.close()
+    await client.aclose()
 
 
 def test_a_short_secret_is_refused() -> None:

@@ -91,17 +91,45 @@ async def test_a_replacement_raises_the_version_and_the_same_again_does_not(log:
     conversation, me = name(), name()
     await log.open(conversation, me)
     await log.append(conversation, FIRST, "k")
-    assert await log.replace(conversation, 1, SECOND) == 2
-    assert await log.replace(conversation, 1, SECOND) == 2
-    assert await log.replace(conversation, 1, FIRST) == 3
+    assert await log.replace(conversation, 1, SECOND, 1) == 2
+    assert await log.replace(conversation, 1, SECOND, 1) == 2
+    assert await log.replace(conversation, 1, FIRST, 1) == 3
     (message,) = await log.read(conversation)
     assert (message.version, message.body) == (3, FIRST)
+
+
+async def test_a_card_never_gives_way_to_an_older_edition_of_itself(log: MessageLog) -> None:
+    conversation, me = name(), name()
+    await log.open(conversation, me)
+    assert await log.post(conversation, FIRST, "k", 3) == 1
+    assert await log.replace(conversation, 1, SECOND, 5) == 2
+    assert await log.replace(conversation, 1, FIRST, 4) == 2
+    assert await log.post(conversation, FIRST, "k", 3) == 1
+    assert [(message.version, message.body) for message in await log.read(conversation)] == [(2, SECOND)]
+    assert await log.replace(conversation, 1, FIRST, 5) == 3
+
+
+async def test_the_same_card_in_a_newer_edition_counts_as_the_newer(log: MessageLog) -> None:
+    conversation, me = name(), name()
+    await log.open(conversation, me)
+    await log.post(conversation, FIRST, "k", 3)
+    assert await log.replace(conversation, 1, FIRST, 7) == 1
+    assert await log.replace(conversation, 1, SECOND, 6) == 1
+    assert (await log.read(conversation))[0].body == FIRST
+
+
+async def test_a_post_with_a_known_key_brings_its_message_up_to_date(log: MessageLog) -> None:
+    conversation, me = name(), name()
+    await log.open(conversation, me)
+    assert await log.post(conversation, FIRST, "k", 1) == 1
+    assert await log.post(conversation, SECOND, "k", 2) == 1
+    assert [(message.version, message.body) for message in await log.read(conversation)] == [(2, SECOND)]
 
 
 async def test_nothing_is_added_where_there_is_no_conversation(log: MessageLog) -> None:
     conversation = name()
     assert await log.append(conversation, FIRST, "k") == 0
-    assert await log.replace(conversation, 1, FIRST) == 0
+    assert await log.replace(conversation, 1, FIRST, 1) == 0
     assert not await log.say(conversation, name(), "words", "k")
     assert await log.read(conversation) == ()
     assert await log.owner(conversation) is None
@@ -110,7 +138,7 @@ async def test_nothing_is_added_where_there_is_no_conversation(log: MessageLog) 
 async def test_a_number_that_was_never_given_is_not_replaced(log: MessageLog) -> None:
     conversation, me = name(), name()
     await log.open(conversation, me)
-    assert await log.replace(conversation, 7, FIRST) == 0
+    assert await log.replace(conversation, 7, FIRST, 1) == 0
     assert await log.read(conversation) == ()
 
 
@@ -139,7 +167,7 @@ async def test_two_processes_see_the_same(url: str, log: MessageLog) -> None:
     client = connect(url)
     other = MessageLog(cast("Redis", client), kept=KEPT)
     assert await other.append(conversation, FIRST, "k") == 1
-    assert await other.replace(conversation, 1, SECOND) == 2
+    assert await other.replace(conversation, 1, SECOND, 1) == 2
     assert (await log.read(conversation))[0].body == SECOND
     await client.aclose()
 
@@ -163,6 +191,66 @@ async def test_erasing_a_person_leaves_nothing_of_them(log: MessageLog, redis: R
     assert await log.append(mine, FIRST, "late") == 0
     await log.say(theirs, me, "my words there", "b")
     assert [message.number for message in await log.read(theirs)] == [1, 3]
+
+
+async def test_what_is_started_while_a_person_is_erased_is_erased_too(redis: Redis) -> None:
+    first, second, me = name(), name(), name()
+
+    class Meanwhile(MessageLog):
+        async def conversations(self, person: str) -> tuple[str, ...]:
+            found = await super().conversations(person)
+            if first in found:
+                await self.open(second, person)
+            return found
+
+    log = Meanwhile(redis, kept=KEPT)
+    await log.open(first, me)
+    await log.erase(me)
+    for conversation in (first, second):
+        assert await log.owner(conversation) is None
+    assert await log.conversations(me) == ()
+
+
+async def test_a_conversation_opened_or_joined_during_an_erasure_is_found_by_the_next(redis: Redis) -> None:
+    mine, theirs, me, other = name(), name(), name(), name()
+    log = MessageLog(redis, kept=KEPT)
+    await log.open(theirs, other)
+
+    class Late(MessageLog):
+        """Notes who takes part, and loses the race with an erasure before it goes on."""
+
+        async def _note(self, conversation: str, person: str) -> None:
+            await super()._note(conversation, person)
+            if not self.erased:
+                self.erased = True
+                await log.erase(person)
+
+        erased = False
+
+    await Late(redis, kept=KEPT).open(mine, me)
+    await Late(redis, kept=KEPT).say(theirs, me, "my words", "k")
+    assert set(await log.conversations(me)) == {theirs}  # the erasure before this found `mine`
+    await Late(redis, kept=KEPT).open(mine, me)
+    assert set(await log.conversations(me)) == {mine}
+    await log.erase(me)
+    assert await log.owner(mine) is None
+    assert await log.read(theirs) == ()
+
+
+async def test_only_ones_own_conversation_is_taken_back_and_only_while_nothing_followed(log: MessageLog) -> None:
+    me, other = name(), name()
+    fresh, theirs, going_on = name(), name(), name()
+    await log.open(fresh, me)
+    await log.say(fresh, me, "help", "k")
+    await log.open(theirs, other)
+    await log.open(going_on, me)
+    await log.say(going_on, me, "Sales", "k")
+    await log.post(going_on, FIRST, "card", 1)
+    for conversation in (fresh, theirs, going_on):
+        await log.discard(conversation, me)
+    assert [await log.owner(conversation) for conversation in (fresh, theirs, going_on)] == [None, other, me]
+    assert await log.read(fresh) == ()
+    assert await log.conversations(me) == (going_on,)
 
 
 async def test_erasing_can_be_done_again(log: MessageLog) -> None:

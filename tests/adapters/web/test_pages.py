@@ -91,6 +91,31 @@ async def test_an_empty_topic_is_asked_for(browser: Browser) -> None:
     assert "bubble" not in shown
 
 
+@pytest.mark.parametrize(
+    ("command", "words"), [("help", "How Livewise helps"), ("my plans", "plans"), ("forget me", "Erase everything")]
+)
+async def test_a_command_in_place_of_a_topic_is_answered_and_leaves_nothing(
+    browser: Browser, store: Server, command: str, words: str
+) -> None:
+    before = store.ask("DBSIZE")
+    answer = await browser.post("/c", topic=command)
+    assert answer.status == 200
+    assert "Location" not in answer.headers
+    assert words in answer.text
+    assert store.ask("DBSIZE") == before
+    assert "<li>" not in (await browser.get("/plans")).text
+
+
+async def test_a_person_can_be_forgotten_from_the_first_page(browser: Browser) -> None:
+    conversation = await browser.start("Secret topic")
+    offered = await browser.post("/c", topic="forget me")
+    done = await browser.post("/press", press=offered.text.split('data-press="')[1].split('"')[0])
+    assert done.status == 200
+    assert "erased" in done.text
+    assert (await browser.get(conversation)).status == 404
+    assert "Secret topic" not in (await browser.open("/")).text
+
+
 # --- act --------------------------------------------------------------------------------------------------------
 
 
@@ -219,6 +244,18 @@ async def test_a_conversation_opened_to_all_can_be_used_in_another_browser(brows
     assert (await stranger.open(conversation)).status == 404
 
 
+async def test_a_guest_cannot_take_a_conversation_over(browser: Browser, stranger: Browser) -> None:
+    conversation = await browser.start("Sales")
+    await browser.press(conversation, "Let everyone here answer")
+    await browser.sees(conversation, "Only I answer")
+    await stranger.post(f"{conversation}/press", press="start|0||")
+    await browser.press(conversation, "Only I answer")
+    await browser.sees(conversation, "Let everyone here answer")
+    for part in ("", "/messages", "/plan", "/plan.ics"):
+        assert (await stranger.get(conversation + part)).status == 404
+    assert (await browser.get("/plans")).text.count("<li>") == 1
+
+
 async def test_forgetting_erases_the_conversations(browser: Browser, stranger: Browser) -> None:
     theirs = await stranger.start("Theirs")
     conversation = await planned(browser, "Secret topic")
@@ -247,13 +284,39 @@ async def test_another_page_of_the_same_person_hears_of_a_change(browser: Browse
         assert await told(stream.content) == ("changed", conversation.removeprefix("/c/"))
 
 
-async def test_too_many_open_pages_are_refused_with_a_sentence(browser: Browser) -> None:
-    open_pages = [await browser.http.get(f"{browser.address}/events") for _ in range(20)]
-    refused = await browser.get("/events")
-    assert refused.status == 429
-    assert json.loads(refused.text)["error"].endswith("reload this one.")
-    for page in open_pages:
+async def test_a_page_reloaded_again_and_again_still_hears(browser: Browser) -> None:
+    for _ in range(25):
+        (await browser.http.get(f"{browser.address}/events")).close()
+    async with browser.http.get(f"{browser.address}/events") as stream, asyncio.timeout(PATIENCE):
+        assert stream.status == 200
+        assert await told(stream.content) == ("hello", "")
+
+
+async def test_with_too_many_pages_open_the_oldest_is_told_why_it_hears_no_more(browser: Browser) -> None:
+    oldest, *others = [await browser.http.get(f"{browser.address}/events") for _ in range(21)]
+    async with asyncio.timeout(PATIENCE):
+        assert [await told(oldest.content) for _ in range(3)] == [("hello", ""), ("ready", ""), ("crowded", "")]
+        assert await oldest.content.read() == b""
+    for page in others:
         page.close()
+
+
+async def test_who_may_see_a_conversation_no_more_hears_no_more_of_it(browser: Browser, stranger: Browser) -> None:
+    conversation = await browser.start("Sales")
+    name = conversation.removeprefix("/c/")
+    await browser.press(conversation, "Let everyone here answer")
+    await browser.sees(conversation, "Only I answer")
+    async with (
+        stranger.http.get(f"{browser.address}/events?watch={name}") as stream,
+        asyncio.timeout(PATIENCE),
+    ):
+        assert [await told(stream.content) for _ in range(2)] == [("hello", ""), ("ready", "")]
+        await browser.press(conversation, "Partly each")
+        assert await told(stream.content) == ("changed", name)
+        await browser.press(conversation, "Only I answer")
+        rest = (await stream.content.read()).decode()
+    assert name not in rest
+    assert "event: ready" in rest
 
 
 async def told(stream: aiohttp.StreamReader) -> tuple[str, str]:
@@ -288,3 +351,29 @@ async def test_while_the_store_is_away_people_are_told_and_nothing_is_lost(brows
     answer = await browser.post(f"{conversation}/press", id=request, press=wire, session=session)
     assert answer.status == 200
     await browser.sees(conversation, "immediate correction?")
+
+
+async def test_while_the_store_hangs_people_are_told_soon(
+    browser: Browser, store: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adapters.web.patience.LIMIT", 0.2)
+    conversation = await browser.start("Sales")
+    wire, session = await browser.find(conversation, "Partly each")
+    store.pause()
+    try:
+        async with asyncio.timeout(5):
+            answers = await asyncio.gather(
+                browser.post(f"{conversation}/press", press=wire, session=session),
+                browser.post(f"{conversation}/say", text="both"),
+                browser.post("/c", topic="Other"),
+                browser.get(conversation),
+                browser.get(f"{conversation}/messages"),
+                browser.get(f"/events?watch={conversation.removeprefix('/c/')}"),
+            )
+        for answer in answers:
+            assert answer.status == 503
+            assert "try again" in json.loads(answer.text)["error"]
+    finally:
+        store.kill()
+        store.start()
+    await browser.sees(conversation, "Partly each")

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -11,9 +12,9 @@ from hypothesis import given
 from adapters.web.drawing import Reader, draw_messages
 from adapters.web.messages import Message, write_bubble
 from adapters.web.render import render
-from dialogs.cards import Block, Bullets, Buttons, Card, Facts, Form, Steps, Text, When, decode
+from dialogs.cards import Block, Bullets, Buttons, Card, Facts, Form, StepRow, Steps, Text, When, decode
 from dialogs.texts import catalogue
-from tests.adapters.web.samples import NASTY, SAMPLES, cards, texts
+from tests.adapters.web.samples import DAY, NASTY, SAMPLES, cards, texts
 
 GOLDEN = Path(__file__).parent / "golden"
 READER = Reader(page=catalogue("en").page, locale="en_GB", id="me", token="token")
@@ -160,6 +161,14 @@ def test_a_date_is_written_for_its_reader() -> None:
     page = draw(SAMPLES["text"])
     assert {"datetime": "2027-05-14T15:00"} in page.all("time")
     assert "Fri, 14 May 2027, 15:00 (Europe/Ljubljana)" in page.text
+
+
+def test_each_date_of_a_step_is_one_piece_with_the_words_before_it() -> None:
+    row = StepRow(name="Primer", when=("Opens ", DAY, ", due ", DAY), length="1 h 30 min")
+    steps = replace(SAMPLES["steps"], blocks=(Steps(heading="Before", rows=(row,)),))
+    html = draw_messages(READER, CONVERSATION, [Message(number=1, version=1, body=render(steps))])
+    day = '<time datetime="2027-05-14">Fri, 14 May 2027</time>'
+    assert f'<span class="piece">Opens {day}, </span><span class="piece">due {day}</span>' in html
 
 
 def said_by(card: Card) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The picture of a plan, and the page it is printed on."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
@@ -101,11 +102,16 @@ def extent(text: Element) -> tuple[float, float]:
             return x, x + width
 
 
-@given(answers, st.sampled_from(Case), bookings())
+def pictures(page: Printed) -> tuple[Element, Element]:
+    """The wide one and that for a phone."""
+    return fromstring(page.timeline), fromstring(page.narrow_timeline)
+
+
+@given(answers, st.sampled_from(Case), bookings(), st.sampled_from((0, 1)))
 def test_no_label_meets_another_or_leaves_the_picture(
-    given_answers: Mapping[Question, Option], case: Case, booking: Booking
+    given_answers: Mapping[Question, Option], case: Case, booking: Booking, which: int
 ) -> None:
-    svg = fromstring(printed(given_answers, case, booking).timeline)
+    svg = pictures(printed(given_answers, case, booking))[which]
     width, height = float(svg.get("width", "0")), float(svg.get("height", "0"))
     lines: dict[float, list[tuple[float, float]]] = {}
     for text in svg.iter("text"):
@@ -129,13 +135,20 @@ def test_every_step_has_its_row_and_one_mark_inside_the_axis(
     session = session_of(given_answers, case, booking)
     plan = planned(session)
     assert plan is not None
-    svg = fromstring(printed(given_answers, case, booking).timeline)
-    marks = [element for element in svg.iter() if element.get("class") == "mark"]
-    assert len(marks) == len(texts(svg, "step")) == len(plan.steps)
-    for mark in marks:
-        left = float(mark.get("x") or mark.get("cx") or "0")
-        assert left > 400
-        assert left + float(mark.get("width", "0")) <= 960
+    for svg, begins, ends in zip(pictures(printed(given_answers, case, booking)), (400, 20), (960, 360), strict=True):
+        marks = [element for element in svg.iter() if element.get("class") == "mark"]
+        assert len(marks) == len(texts(svg, "step")) == len(plan.steps)
+        for mark in marks:
+            left = float(mark.get("x") or mark.get("cx") or "0")
+            assert left > begins
+            assert left + float(mark.get("width", "0")) <= ends
+
+
+def test_the_narrow_picture_fits_a_phone_and_shares_no_name_with_the_wide_one() -> None:
+    wide, narrow = pictures(printed(HYBRID, Case.NONE, booked()))
+    assert float(narrow.get("width", "0")) <= 360
+    ids = [element.get("id") for svg in (wide, narrow) for element in svg.iter() if element.get("id")]
+    assert len(ids) == len(set(ids))
 
 
 @given(answers, st.sampled_from(Case), bookings())
@@ -152,6 +165,8 @@ def test_the_page_holds_what_the_picture_holds(
         shown = (name.text or "").removesuffix("…")
         assert row.name.startswith(shown)
     html = draw_printed(READER, page)
+    landmarks = re.findall(r'<(?:section|[a-z]+ [^>]*role="region")[^>]* aria-labelledby="([^"]+)"', html)
+    assert len(landmarks) == len(set(landmarks)) > 3
     assert "Sales &amp; &lt;more&gt;" in html
     assert "<more>" not in html
 
