@@ -58,6 +58,8 @@ class NoticeKind(StrEnum):
     NOW_CLOSED = "now_closed"
     UNCLEAR = "unclear"  # subject: what was typed
     FORM_ERRORS = "form_errors"
+    EXPLAIN = "explain"  # subject: what is asked
+    UNREAD = "unread"  # subject: the words of a booking that were left out
     NO_RESULT_YET = "no_result_yet"  # there is still a question open
     NO_PLAN_YET = "no_plan_yet"  # there is no date yet
     # Said by the engine, which knows what the session cannot.

@@ -41,7 +41,7 @@ from dialogs.events import (
 )
 from dialogs.grid import Question
 from dialogs.presses import event_of
-from dialogs.said import read
+from dialogs.said import Meant, read
 from dialogs.session import Access, Aside, Asking, Draft, Session, asking, verdict
 from dialogs.words import ECHO_LIMIT, TOPIC_LIMIT, one_line, shorten
 
@@ -97,7 +97,7 @@ def _apply(session: Session, event: Event) -> Turn:  # noqa: C901, PLR0911, PLR0
         case PlanKept():
             return _keep_plan(session)
         case ReasonsAsked():
-            return _show_if_planned(session, event, Slot.REASONS)
+            return _give_reasons(session, event)
         case Objected():
             return _object(session, event)
         case CalendarAsked():
@@ -293,9 +293,12 @@ def _keep_plan(session: Session) -> Turn:
     return Turn(session=replace(session, draft=None), effects=_refresh(Slot.PLAN))
 
 
-def _show_if_planned(session: Session, event: Event, slot: Slot) -> Turn:
-    if session.booking is None or not _is_decided(session):
-        return _tell(session, event, NoticeKind.NO_PLAN_YET)
+def _give_reasons(session: Session, event: Event) -> Turn:
+    """Why these days; before there are any, what the question means or why this recommendation."""
+    now = asking(session)
+    if now is not None:
+        return _tell(session, event, NoticeKind.EXPLAIN, now.value)
+    slot = Slot.GRID if session.booking is None else Slot.REASONS
     return Turn(session=session, effects=(Show(slot=slot, place=Place.BELOW),))
 
 
@@ -338,16 +341,26 @@ def _say(session: Session, event: Said) -> Turn:
     found = read(session, words, event.at)
     if found is None:
         return _miss(session, event, words)
-    press, values = found
-    meant = event_of(press, delivery=event.id, at=event.at, actor=event.actor, values=values)
-    if meant is None:
-        return _miss(session, event, words)
-    refusal = _refuse(session, meant)
-    if refusal is not None:
-        return _tell(session, event, refusal.kind)
-    turn = _apply(session, meant)
-    # A press may pass in silence, because its button shows what is so; typed words get an answer.
-    return _below(turn) if turn.effects else _tell(session, event, NoticeKind.NOTHING_TO_DO)
+    return _do(session, event, found)
+
+
+def _do(session: Session, event: Said, said: Meant) -> Turn:
+    """Take the presses that the words stand for, as one turn."""
+    turn = Turn(session=session)
+    for press in said.presses:
+        meant = event_of(press, delivery=event.id, at=event.at, actor=event.actor, values=said.values)
+        if meant is None:
+            return _tell(session, event, NoticeKind.UNKNOWN_PRESS)
+        refusal = _refuse(session, meant)
+        if refusal is not None:
+            return _tell(session, event, refusal.kind)
+        turn = _apply(turn.session, meant)
+    if not turn.effects:
+        # A press may pass in silence, because its button shows what is so; typed words get an answer.
+        return _tell(session, event, NoticeKind.NOTHING_TO_DO)
+    if said.unread:
+        turn = _and_tell(turn, event, NoticeKind.UNREAD, shorten(", ".join(said.unread), ECHO_LIMIT))
+    return _below(turn)
 
 
 def _miss(session: Session, event: Said, words: str) -> Turn:

@@ -62,7 +62,8 @@ FIRST_YEAR, LAST_YEAR = 1900, 9000
 
 LONGEST_HOLD = 3650  # days
 
-_DROPPED_ON_SHORT_NOTICE = frozenset({Item.FRAMEWORKS, Item.DEMOS})
+# Hybrid's by the table; live-first's by the same thought: what only supports the session is not worth cramming.
+_DROPPED_ON_SHORT_NOTICE = frozenset({Item.FRAMEWORKS, Item.DEMOS, Item.SCENARIO_LIBRARY, Item.REFRESHER_BEFORE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,7 +215,7 @@ def _dated(rows: tuple[Row, ...], frame: Frame) -> Iterator[tuple[Row, Dates]]:
 
 
 def _step(row: Row, dates: Dates, case: Case, frame: Frame, notice: LeadTime) -> Step:
-    optional = _optional(row, frame, notice)
+    optional = _optional(row, dates, frame, notice)
     return Step(
         key=row.key,
         item=row.item,
@@ -234,10 +235,14 @@ def _step(row: Row, dates: Dates, case: Case, frame: Frame, notice: LeadTime) ->
     )
 
 
-def _optional(row: Row, frame: Frame, notice: LeadTime) -> tuple[Adjustment, ...]:
+def _optional(row: Row, dates: Dates, frame: Frame, notice: LeadTime) -> tuple[Adjustment, ...]:
     """Why the step is optional; empty when it is required."""
+    if row.phase is not Phase.PREPARE or row.audience is not Audience.LEARNER:
+        return ()
     if notice is LeadTime.SHORT and row.item in _DROPPED_ON_SHORT_NOTICE:
         return (Adjustment.OPTIONAL_SHORT_NOTICE,)
-    if frame.anchor == frame.booked_on and row.phase is Phase.PREPARE and row.audience is Audience.LEARNER:
+    if frame.anchor == frame.booked_on:
         return (Adjustment.OPTIONAL_SAME_DAY,)
+    if dates.opens in frame.free:
+        return (Adjustment.OPTIONAL_NO_WORKING_DAY,)
     return ()

@@ -130,6 +130,7 @@ class Adjustment(StrEnum):
     # The need.
     OPTIONAL_SHORT_NOTICE = "optional_short_notice"  # rather than cram
     OPTIONAL_SAME_DAY = "optional_same_day"  # nobody can be required to prepare for today
+    OPTIONAL_NO_WORKING_DAY = "optional_no_working_day"  # nor on a free day
 
     # The length.
     LENGTH_SHARED_OUT = "length_shared_out"  # the person set another length for the live session

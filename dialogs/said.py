@@ -1,16 +1,18 @@
-"""What typed words mean at this point of a conversation: the press of the button that says the same."""
+"""What typed words mean at this point of a conversation: the presses of the buttons that say the same."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
-from dialogs import booking_form, understand, zones
+from dialogs import booking_form, understand, views, zones
 from dialogs.booking_form import Field
-from dialogs.cards import Press, Verb
-from dialogs.grid import Question
-from dialogs.session import Asking, Session, asking
-from dialogs.understand import Command
+from dialogs.cards import Button, Buttons, Card, Facts, Form, Press, Verb
+from dialogs.effects import Slot
+from dialogs.grid import Case, Question
+from dialogs.session import Asking, Session, asking, verdict
+from dialogs.texts import catalogue
+from dialogs.understand import BookingWords, Command, Correction
 
 _VERBS: Final[Mapping[Command, Verb]] = {
     Command.RESTART: Verb.RESTART,
@@ -23,17 +25,78 @@ _VERBS: Final[Mapping[Command, Verb]] = {
     Command.CLOSE: Verb.CLOSE,
     Command.CALENDAR: Verb.CALENDAR,
 }
+_QUOTES = str.maketrans("", "", "\"'`´“”„‘’‚«»‹›*_")
 
 
-def read(session: Session, words: str, at: datetime) -> tuple[Press, Mapping[str, str]] | None:
-    """The press, in the present round, and the values of its form; None for words that are not understood."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """The presses, one after the other, each in the round in which it will be; the form's values; what is left unread.
+
+    `unread` holds what was said about the date and cannot be used ("2 days"), in plain lower case.
+    """
+
+    presses: tuple[Press, ...]
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
+    unread: tuple[str, ...] = ()
+
+
+def read(session: Session, words: str, at: datetime) -> Meant | None:
+    """What the words mean; None for words that are not understood."""
     language = session.locale.split("-")[0]
-    found = _read_command(session, words, language) or _read_answer(session, words, language)
-    values: Mapping[str, str] = {}
-    if found is None and asking(session) is None:
-        values = _read_values(session, words, at, language)
-        found = Press(verb=Verb.BOOK) if values else None
-    return None if found is None else (replace(found, round=session.round), values)
+    labelled = _read_label(session, words)
+    if labelled is not None:
+        return Meant(presses=(labelled,), values=_known(session) if labelled.verb is Verb.BOOK else {})
+    if understand.read_command(words, language) is Command.NEW:
+        return None
+    presses = _read_presses(session, words, language)
+    if presses:
+        return Meant(presses=tuple(replace(press, round=session.round + at) for at, press in enumerate(presses)))
+    return _read_booking(session, words, at, language) if asking(session) is None else None
+
+
+# --- buttons --------------------------------------------------------------------------------------------------
+
+
+def _read_label(session: Session, words: str) -> Press | None:
+    """The button, on any card of the session, that has these words on it."""
+    label, texts = _bare(words), catalogue(session.locale)
+    cards = (views.view(session, slot, texts) for slot in Slot)
+    return next((button.press for card in cards for button in _buttons(card) if _bare(button.label) == label), None)
+
+
+def _buttons(card: Card) -> Iterator[Button]:
+    for block in card.blocks:
+        match block:
+            case Buttons():
+                yield from block.buttons
+            case Facts():
+                yield from (fact.button for fact in block.facts if fact.button)
+            case Form():
+                yield from (block.submit, block.cancel)
+            case _:
+                pass
+
+
+def _bare(label: str) -> str:
+    return " ".join(label.casefold().translate(_QUOTES).split()).rstrip(" .!?…,;:")
+
+
+# --- commands and answers -------------------------------------------------------------------------------------
+
+
+def _read_presses(session: Session, words: str, language: str) -> tuple[Press, ...]:
+    changed = understand.read_changed_answer(words, language)
+    if changed is not None:
+        return _correct(session, changed)
+    command = _read_command(session, words, language)
+    if command is not None:
+        return (command,)
+    answer = _read_answer(session, words, language)
+    correction = understand.read_correction(words, language)
+    if correction is None or _is_asked(session, correction):
+        return () if answer is None else (answer,)
+    # An answer to the question and one to another question: which of them is meant?
+    return _correct(session, correction) if answer is None else ()
 
 
 def _read_command(session: Session, words: str, language: str) -> Press | None:
@@ -64,23 +127,26 @@ def _read_answer(session: Session, words: str, language: str) -> Press | None:
     return None if option is None else Press(verb=Verb.ANSWER, subject=now, value=option)
 
 
-def _read_values(session: Session, words: str, at: datetime, language: str) -> Mapping[str, str]:
-    """The date form as these words fill it in, on top of what is there; empty when they name no day."""
-    zone = session.booking.zone if session.booking else session.zone
-    today = zones.local_day(at, zones.find_zone(zone) or "UTC")
-    said = understand.read_booking(words, language, today)
-    if said is None:
-        return {}
-    known = booking_form.spell(session.booking) if session.booking else {Field.ZONE.value: zone}
-    if session.draft is not None:
-        known |= session.draft.values
-    typed = {
-        Field.DAY: said.day.isoformat(),
-        Field.TIME: said.start.strftime("%H:%M") if said.start else "",
-        Field.MINUTES: str(said.minutes or ""),
-        Field.PARTICIPANTS: str(said.participants or ""),
-    }
-    return {**known, **{field.value: value for field, value in typed.items() if value}}
+def _is_asked(session: Session, correction: Correction) -> bool:
+    now, (target, _) = asking(session), correction
+    return now is not None and now.value == target
+
+
+def _correct(session: Session, correction: Correction) -> tuple[Press, ...]:
+    """The answer, after reopening its question where that was answered otherwise."""
+    target, value = correction
+    change = Press(verb=Verb.CHANGE, subject=target)
+    if isinstance(value, Case):
+        given: str | None = session.case
+        answer = Press(verb=Verb.CASE, value=value)
+    else:
+        given = session.answers.get(Question(target))
+        answer = Press(verb=Verb.ANSWER, subject=target, value=value)
+    if _is_asked(session, correction) or given == value:
+        return (answer,)
+    if given is None:
+        return (change,) if isinstance(value, Case) else (answer,)
+    return (change, answer)
 
 
 def _back(session: Session) -> Press | None:
@@ -92,3 +158,60 @@ def _back(session: Session) -> Press | None:
     if now is not None and now.value in answered:
         answered = answered[: answered.index(now.value)]
     return Press(verb=Verb.CHANGE, subject=answered[-1]) if answered else None
+
+
+# --- the date -------------------------------------------------------------------------------------------------
+
+
+def _read_booking(session: Session, words: str, at: datetime, language: str) -> Meant | None:
+    """The date form as these words fill it in, on top of what is there; a part of it where there is a form or plan."""
+    zone = session.booking.zone if session.booking else session.zone
+    today = zones.local_day(at, zones.find_zone(zone) or "UTC")
+    said = understand.read_booking(words, language, today)
+    if said is None and _lacks_start(session):
+        start = understand.read_start(words, language)
+        said = None if start is None else BookingWords(start=start)
+    started = session.draft is not None or session.booking is not None
+    typed = {} if said is None or (said.day is None and not started) else _typed(said, words)
+    if said is None or not typed:
+        return None
+    book = Press(verb=Verb.BOOK, round=session.round)
+    return Meant(presses=(book,), values={**_known(session), **typed}, unread=said.unread)
+
+
+def _typed(said: BookingWords, words: str) -> dict[str, str]:
+    """What was said, as the form's fields."""
+    typed = {
+        Field.DAY: said.day.isoformat() if said.day else "",
+        Field.TIME: said.start.strftime("%H:%M") if said.start else "",
+        Field.ZONE: said.zone or _unplaced(_as_typed(said.unknown_zone, words)),
+        Field.MINUTES: str(said.minutes or ""),
+        Field.PARTICIPANTS: "" if said.participants is None else str(said.participants),
+        Field.HOURS: str(said.hours or ""),
+        Field.HOLD: str(said.hold_days or ""),
+    }
+    return {name.value: value for name, value in typed.items() if value}
+
+
+def _as_typed(part: str, words: str) -> str:
+    """The part as it stands in the words, where it does: "EST" for "est"."""
+    start = words.lower().find(part)
+    return words[start : start + len(part)] if start >= 0 else part
+
+
+def _unplaced(zone: str) -> str:
+    """The words as the form will not know them: "EST" is in the time zone database, but there it has no summer."""
+    return zone if not zone or zones.find_zone(zone) is None else f"{zone}?"
+
+
+def _known(session: Session) -> dict[str, str]:
+    """The form's values before anything is typed."""
+    known = booking_form.spell(session.booking) if session.booking else {Field.ZONE.value: session.zone}
+    return {**known, **(session.draft.values if session.draft else {})}
+
+
+def _lacks_start(session: Session) -> bool:
+    decided = verdict(session)
+    if session.draft is None or decided is None or Field.TIME not in booking_form.fields_for(decided.result):
+        return False
+    return not _known(session).get(Field.TIME)

@@ -18,6 +18,7 @@ from dialogs.grid import Case, Option, Question
 
 Phrases = str
 Topic = Option | Case
+Answer = Option | Case
 Target = Question | Literal["case"]
 
 
@@ -32,11 +33,12 @@ class Command(StrEnum):
     PLAN = "plan"  # set the date
     REBOOK = "rebook"  # change the date
     KEEP = "keep"  # leave it as it was
-    WHY = "why"
+    WHY = "why"  # explain what is on screen
     OBJECT = "object"
     OPEN = "open"  # let everybody answer
     CLOSE = "close"  # the owner alone again
     CALENDAR = "calendar"
+    NEW = "new"  # begin with another training
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,14 @@ class Subject:
     topics: Mapping[Topic, Phrases]
     hints: Mapping[Topic, Phrases] = field(default_factory=dict[Topic, Phrases])
     asides: Phrases = ""
+    # Only as the whole message, apart from marks; `vague` says nothing that counts for this question.
+    alone: Mapping[Topic, Phrases] = field(default_factory=dict[Topic, Phrases])
+    vague: Phrases = ""
+    # The options as they stand on the buttons, for "the first one".
+    order: tuple[Topic, ...] = ()
+    # Verbs with which a message about what people are to do may begin, and what such a message stands for.
+    deeds: Phrases = ""
+    deed: Topic | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +80,16 @@ class Speech:
     # Not sure, wherever it stands or as the whole message.
     unsure: Phrases
     unsure_alone: Phrases
+    # Takes back what was said, as the whole message ("no, wait").
+    hold_alone: Phrases
+    # The first option, the second and so on, as the whole message.
+    positions: tuple[Phrases, ...]
+    # "they should close deals" is a deed: what says that somebody is to do something, who or what does no deeds, and
+    # verbs that are none.
+    modals: Phrases
+    purposes: Phrases  # "to", before such a verb at the beginning
+    no_doers: Phrases
+    no_deeds: Phrases
     # Turn what they belong to into its opposite: before it or, where nothing follows, after it ("peers - not").
     negators: Phrases
     # The same, only before it ("without peers").
@@ -109,32 +129,54 @@ class Change:
     targets: Mapping[Target, Phrases]
     into: Phrases  # between the target and the new answer
     wrong: Phrases  # after a target, in place of a verb before it
+    # How a question is named in a sentence that answers it, words that may stand before that name, and words of which
+    # such a sentence has one ("is", "no").
+    names: Mapping[Question, Phrases]
+    lead_ins: Phrases
+    claims: Phrases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
-    """Words of days, times, lengths and heads; each month, weekday and number has its spellings.
+    """Words of days, times, zones, lengths and heads; each month, weekday and number has its spellings.
 
     A calendar needs points and slashes, so there are no `*` and `/` with a meaning here. A list may be empty.
     """
 
+    # Days.
     months: tuple[Phrases, ...]  # January first
     weekdays: tuple[Phrases, ...]  # Monday first
     numbers: Mapping[int, Phrases]
+    nths: Mapping[int, Phrases]  # "first", "last" (-1): before a weekday
     today: Phrases
     tomorrow: Phrases
     after_tomorrow: Phrases
+    now: Phrases
     coming: Phrases  # "next", "this": before a weekday
+    this_week: Phrases
     next_week: Phrases
-    within: Phrases  # "in" of "in 2 weeks"
+    this_month: Phrases
+    next_month: Phrases
+    within: Phrases  # "in" of "in 2 weeks" and "in January"
+    single: Phrases  # "a" of "a week"
     days: Phrases
     weeks: Phrases
+    months_long: Phrases  # "months" of "6 months"
+    fortnight: Phrases
+    counted_from: Phrases  # between "a week" and "Monday"
     ordinals: Phrases  # what may follow a day's number
+    the: Phrases  # before a day's number without a month
     of: Phrases  # between day and month
     until: Phrases  # between the ends of a range
     alternatives: Phrases  # between two values of which one is meant, or both
-    elsewhere: Phrases  # before a day that is not the day: "before", "not", "every"
-    shifted: Phrases  # anywhere: a day counted from another day
+    # What leaves a day in doubt: before it ("not", "near" a day), after it ("or"), or anywhere.
+    elsewhere: Phrases
+    near: Phrases
+    before_days: Phrases  # may stand between these and the day
+    beyond: Phrases
+    stray: Phrases
+    shifted: Phrases
+    # Times and zones.
     at: Phrases
     noon: Phrases
     morning: Phrases  # "am"
@@ -142,12 +184,31 @@ class Calendar:
     oclock: Phrases
     # Hours of the small numbers that mean the afternoon as often as the morning; empty where people write 24 hours.
     doubtful_hours: tuple[int, ...]
+    zone_time: Phrases  # "time" after a city
+    unplaced_zones: Phrases  # zones of which there are several, or that nobody can know
+    unplaced_beside: Phrases  # the same, only right beside a time
+    no_zones: Phrases  # no cities although there are zones named so, and what stands before "time" otherwise
+    # Amounts.
     minutes: Phrases
     hours: Phrases
     lengths: Mapping[int, Phrases]  # lengths said without a number, in minutes
+    live: Phrases  # beside hours: all of them, if all were live
+    live_time: Phrases
+    in_total: Phrases
+    inexact: Phrases  # before an amount that is not the amount
+    sessions: Phrases
+    several: Phrases
+    times: Phrases  # "x" of "3 x 60 min"
+    of_sessions: Phrases
+    apiece: Phrases
+    part_of: Phrases  # "half" of "half a day"
+    all_day: Phrases
+    lasting: Phrases  # before how long the learning must last
+    holds: Mapping[int, Phrases]  # how long it may last, in days
     people: Phrases
     groups: Phrases  # "group of" before a number
     heads: Phrases  # "for" before a number that ends the sentence
+    between_parts: Phrases  # words that may stand around the parts of a booking and say nothing themselves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +221,7 @@ class Lexicon:
     speech: Speech
     questions: Mapping[Question, Subject]
     case: Subject
-    commands: Mapping[Command, Phrases]
+    commands: Mapping[Command, Phrases]  # three points stand for one or a few words
     politeness: Phrases  # may stand around a command
     change: Change
     calendar: Calendar

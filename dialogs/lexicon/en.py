@@ -66,6 +66,51 @@ _SPEECH = Speech(
         whatever, skip, pass, skip it, skip this, skip this one, next question, partly, partially, a bit, a little,
         ymmv, meh, shrug, not always, not often, hmm not sure, so so, any, anything, nobody knows
     """,
+    hold_alone="""
+        no wait, wait, wait no, no hold on, hold on, hang on, no no wait, wait a second/minute/moment/sec, one moment,
+        a moment, just a moment/second/minute, no sorry, sorry no wait, wait wait, oops wait, no not yet
+    """,
+    positions=(
+        """
+            1, 1st, 1st one, the 1st, the 1st one, the first, the/my first one/option/answer/choice/button/case,
+            first one/option, option/number/answer/choice/button/nr/no one/1
+        """,
+        """
+            2, 2nd, 2nd one, the 2nd, the 2nd one, the second, the/my second one/option/answer/choice/button/case,
+            second one/option, option/number/answer/choice/button/nr/no two/2
+        """,
+        """
+            3, 3rd, 3rd one, the 3rd, the 3rd one, the third, the/my third one/option/answer/choice/button/case,
+            third one/option, option/number/answer/choice/button/nr/no three/3
+        """,
+        """
+            4, 4th, 4th one, the 4th, the 4th one, the fourth, the/my fourth one/option/answer/choice/button/case,
+            fourth one/option, option/number/answer/choice/button/nr/no four/4
+        """,
+        """
+            5, 5th, 5th one, the 5th, the 5th one, the fifth, the/my fifth one/option/answer/choice/button/case,
+            fifth one/option, option/number/answer/choice/button/nr/no five/5
+        """,
+        """
+            6, 6th, 6th one, the 6th, the 6th one, the sixth, the/my sixth one/option/answer/choice/button/case,
+            sixth one/option, option/number/answer/choice/button/nr/no six/6
+        """,
+    ),
+    modals="should, must, have to, has to, need to, needs to, ought to, are to, supposed to, got to, expected to",
+    purposes="to, how to, to be able to, they should, learn to, learn how to, so they, so that they, for them to",
+    no_doers="""
+        it, this, that, i, we, you, training, trainings, course, session, sessions, workshop, program, programme, goal,
+        aim,
+        content, answer, module, topic, practice, practise, feedback, correction, which, what, who, lets, us, and
+    """,
+    no_deeds="""
+        be, have, get, know, understand, learn, read, hear, see, watch, feel, want, like, think, believe, consider,
+        decide,
+        ask, check, attend, complete, take, meet, come, go, wait, join, listen, study, realise, realize, recognise,
+        recognize, identify, appreciate, discuss, agree, say, tell, find, need, care, worry, review, memorise, finish,
+        pass, start, make, book, plan, schedule, choose, pick, look, talk, interact, exchange, travel, pay, sign,
+        register
+    """,
     negators="""
         not, not all that, not really/so/that/very/too/necessarily/particularly/exactly,
         not especially/quite/actually/strictly/absolutely/always, not at all, not in the least, not very much,
@@ -186,7 +231,11 @@ _GOAL = Subject(
             they/people/staff/employees don't know, don't know the rules/basics/facts/law/policy, learn/know about,
             know/understand/learn what/why, remember, recall, memorise, memorize, familiar, familiarise, familiarize,
             familiarity, basics, rules, policy, policies, terminology, learn the rules/facts/theory/basics, read up,
-            get the message, know the theory, pass/passing the exam/test, pass an exam, pass a test, cognitive,
+            get the message, know the theory, cognitive,
+            pass/passing the/an/a/their/its exam/exams/test/tests/certification/quiz/audit,
+            pass/passing the/an/a/their certification/final/written/theory/theoretical/online/entrance/state/compliance
+            exam/test/quiz,
+            get/become certified, certification exam/test, know how, knowhow, product knowledge,
             insight, insights, literacy, up to date, share/sharing/transferring/transmit knowledge, fundamentals,
             overview, introduction, product/background/onboarding info, background knowledge, head knowledge
         """,
@@ -199,7 +248,8 @@ _GOAL = Subject(
         """,
         Option.BEHAVIOR: """
             behavior, behaviour, behaviors, behaviours, behavioral, behavioural, behavior/behaviour change, behave,
-            behaving, change in behavior/behaviour, do it, do/doing/does things, do the work, do their work,
+            behaving, change in behavior/behaviour, culture/cultural change, change the/our culture, change of culture,
+            do it, do/doing/does things, do the work, do their work,
             do this/that, do something, do better, doing it, act, acting, take action, habit, habits,
             skill, skills, skilled, skillset, upskill, upskilling, apply, applies, applying, application,
             apply the/their/this/that knowledge, apply knowledge, apply what they know/learn/learned/learnt,
@@ -225,7 +275,8 @@ _GOAL = Subject(
         """,
     },
     asides="""
-        know/knows/knowing how, know/knows/knowing how to, they/people/everyone/everybody know/knows,
+        knows/knowing how, know/knows/knowing how to, they/people/everyone/everybody/staff/you/we/i know how,
+        they/people/everyone/everybody know/knows,
         they/people know the rules/policy/theory/basics/facts, understand how to, do/did you know, i/we know,
         both of you, both of us, know each other, know one another, know them, to do with, nothing to do with,
         make do, do the training/course/trick/job, practice makes perfect, best/good practice, best/good practices,
@@ -233,6 +284,15 @@ _GOAL = Subject(
         what can we do, not both, in fact, policy team, as a rule, use teams/zoom, use the app/bot/tool/form,
         background check, good practise
     """,
+    order=(Option.KNOWLEDGE, Option.BOTH, Option.BEHAVIOR, Option.UNSURE),
+    deeds="""
+        run, lead, facilitate, negotiate, sell, coach, delegate, repair, install, conduct, moderate, chair, supervise,
+        give/giving better/good/honest/constructive/critical/useful/direct feedback, give/giving feedback, hold
+        meetings,
+        run/running meetings/workshops/retros, write better, write code, write reports, respond to, deal with,
+        close deals, make calls, call customers, serve customers, resolve, de escalate, deescalate, drive, weld, inject
+    """,
+    deed=Option.BEHAVIOR,
 )
 
 _CORRECTION = Subject(
@@ -248,7 +308,13 @@ _CORRECTION = Subject(
             no delays, no waiting, on the fly, step in, intervene, jump in, interrupt, stop them, next to them,
             beside them, looking over their shoulder, over the/their shoulder, side by side,
             watch/watching/observe/observing them, within/in seconds, within minutes, same minute/second/moment,
-            urgently, dangerous, danger, safety, safety critical, life and death, patient safety, injury, injuries,
+            urgently, dangerous, danger, safety critical, safety relevant, safety reasons, safety reason, safety issue,
+            safety risk, safety is critical, safety at stake, for safety, because of safety, for their safety,
+            life and death, patient safety,
+            supervisor/trainer/coach/instructor/teacher/mentor/expert/tutor
+            corrects/correct/interrupts/intervenes/guides,
+            supervisor/trainer/coach/instructor/teacher/mentor/expert/tutor must/should/will/would/can/could correct,
+            supervisor/trainer/coach/instructor/teacher/mentor/expert/tutor needs/has to correct, injury, injuries,
             injured, get hurt, gets hurt, accident, accidents, bad/wrong habits, muscle memory, before it sticks,
             costly mistakes, before they get it wrong, mistakes/errors are costly/dangerous/expensive, high stakes,
             no second chance, no room for error
@@ -287,8 +353,9 @@ _CORRECTION = Subject(
     asides="""
         see you later, talk later, talk to you later, sooner or later, wait for the sponsor, wait a moment/minute/sec,
         please wait, i'll wait, let's wait, we wait, waiting for the sponsor, waiting list, rush hour,
-        safety training/course, data safety, health and safety, safety officer
+        safety training/course, data safety, health and safety, safety officer, for safety training/courses/officers
     """,
+    order=(Option.YES, Option.NO, Option.UNSURE),
 )
 
 _PEER = Subject(
@@ -344,6 +411,7 @@ _PEER = Subject(
         exchange server, group of 1, the group size, focus group, steering group, works independently of,
         partner company, our partner, sales partner
     """,
+    order=(Option.YES, Option.NO, Option.UNSURE),
 )
 
 _PRACTICE = Subject(
@@ -365,7 +433,8 @@ _PRACTICE = Subject(
             chatbot, ai role play, virtual role play, on demand, click through, interactive module,
             interactive modules, dummy data, test data, mock, mock up, mockup, mockups, offline exercise, in an app,
             in the app, in the tool, in the lms, with software, self study, computer based, web based, browser based,
-            in their own time, flexible timing, whenever they want, whenever they like
+            in/on their own time, on their own, by themselves, each on their own, each for themselves, flexible timing,
+            whenever they want, whenever they like
         """,
         Option.LIVE: """
             live, in live, real time, realtime, in person, inperson, face to face, f2f, face2face, face 2 face,
@@ -399,6 +468,18 @@ _PRACTICE = Subject(
         remote colleagues, the remote office, online shop, digital strategy, practice makes perfect, on the record,
         live chat support
     """,
+    alone={
+        Option.ASYNC: """
+        nothing, none, nothing really, none really, nothing at all, none at all, no practice at all, nothing to do,
+        alone,
+        there's nothing, there is nothing, there is none, there's none, none needed, nothing needed
+    """
+    },
+    vague="""
+        partly, partially, part of it, a part of it, parts of it, some of it, half of it, partly yes, partially yes,
+        in part
+    """,
+    order=(Option.ASYNC, Option.LIVE, Option.UNSURE),
 )
 
 _CASE = Subject(
@@ -410,7 +491,7 @@ _CASE = Subject(
             clinical skills, clinical, manual, handling equipment, operating machines, operating a machine,
             operate machines, machinery, forklift, cpr, resuscitation, welding, surgery, working at height,
             with their hands, somebody watching, someone watching, under the eyes of, apprenticeship, injections,
-            driving
+            driving, first aid
         """,
         Case.HIGH_TRUST: """
             high trust, high trust team workshop, team workshop, team workshops, high trust workshop, trust workshop,
@@ -445,6 +526,15 @@ _CASE = Subject(
         """,
     },
     asides="trust me, team workshop room, sensitive data",
+    alone={
+        Case.HANDS_ON: "first, a, one, option a, answer a",
+        Case.HIGH_TRUST: "second, b, two, option b, answer b",
+        Case.SENSITIVE: "third, c, three, option c, answer c",
+        Case.SIMULATION: "fourth, d, four, option d, answer d",
+        Case.NONE: "fifth, e, five, option e, answer e",
+        Case.UNSURE: "sixth, f, six, option f, answer f",
+    },
+    order=tuple(Case),
 )
 
 _COMMANDS = {
@@ -518,7 +608,19 @@ _COMMANDS = {
         where do these numbers come from, where does that come from, explain the dates, explain the plan,
         explain the days, reasons, the reasons, show reasons, show the reasons, show me the reasons, reason,
         explain why, explain this, explain it, explain, why this recommendation, why this result, sources,
-        what is this based on, what's this based on, based on what, and why, but why, tell me why
+        what is this based on, what's this based on, based on what, and why, but why, tell me why, what do you mean,
+        what do you mean by that/this, what do you mean by ..., what does that/this/it mean, what does ... mean, what
+        is meant,
+        what is meant by ..., what do ... mean, what do you mean with ..., meaning, what's the difference,
+        what is the difference, what's the difference between ..., what is the difference between ..., example,
+        examples,
+        an example, for example, give me an example, such as, like what, explain please, explain the question,
+        explain the options, explain that, explain to me, explain it to me, i don't understand, don't understand,
+        i do not understand, i don't understand the question, i don't understand this/that/it, don't get it,
+        i don't get it, i don't get the question, why do you ask, why do you ask that/this, why do you need to know,
+        why do you need that/this, why does it/that/this matter, why is that/this/it important, what exactly, huh,
+        what do you want to know, define ..., what counts as ..., what is ..., what's ..., what are ..., clarify,
+        clarify please, elaborate, more info, more information, tell me more, what
     """,
     Command.OBJECT: """
         i disagree, disagree, i don't agree, don't agree, i do not agree, do not agree,
@@ -551,6 +653,16 @@ _COMMANDS = {
         just for me, only for me, me only, close, close it, close it again, close it for others, only myself,
         make it private, let only me answer, don't let others answer, do not let others answer,
         don't let everyone answer, stop others from answering, only i should answer, i answer alone
+    """,
+    Command.NEW: """
+        new, new training, new plan, a new training, a new plan, another training, another plan, plan another training,
+        plan another, plan another one, plan a new training, plan another training ..., plan a new training ..., start
+        a new one,
+        start a new training, start a new plan, start another, start another one, start another training, start new,
+        start a new session, new session, new one, a new one, another one, create a new training, create a new plan,
+        make a new plan, make another plan, begin a new one, begin a new training, begin another one, next training,
+        plan one more, one more training, do another one, do another training, a different training,
+        plan a different training, start with another training, start a new conversation, new conversation
     """,
     Command.CALENDAR: """
         calendar, calender, the calendar, ics, the ics, ical, icalendar, calendar file, ics file, the calendar file,
@@ -613,6 +725,21 @@ _CHANGE = Change(
         is wrong, was wrong, should change, is incorrect, is not right, was not right, isn't right, wasn't right,
         has changed, changed, should be different, needs to change, must change
     """,
+    names={
+        Question.GOAL: "goal, objective, aim",
+        Question.CORRECTION: "correction, immediate correction, immediate feedback, correcting",
+        Question.PEER: "peer, peers, peer interaction, peer to peer",
+        Question.PRACTICE: "practice, practise, practising, practicing",
+    },
+    lead_ins="""
+        the, our, my, no, any, actually, i, think, guess, so, ok, okay, also, and, well, but, that, sorry, please, hmm,
+        yes, oh, for, as, change, say, said, believe, immediate, real, live, all
+    """,
+    claims="""
+        is, are, isn't, aren't, was, must, mustn't, should, shouldn't, can, can't, could, may, need, needs, needed,
+        needn't, has,
+        have, will, won't, doesn't, don't, required, essential, necessary, optional, not, no, without
+    """,
 )
 
 _CALENDAR = Calendar(
@@ -667,32 +794,93 @@ _CALENDAR = Calendar(
         60: "sixty",
         90: "ninety",
     },
+    nths={
+        1: "first, 1st",
+        2: "second, 2nd",
+        3: "third, 3rd",
+        4: "fourth, 4th",
+        5: "fifth, 5th",
+        -1: "last",
+    },
     today="today",
     tomorrow="tomorrow, tmrw, tmr, tomorow, tommorow, tommorrow",
     after_tomorrow="the day after tomorrow, day after tomorrow",
+    now="now, right now",
     coming="next, this, coming, this coming, the coming, upcoming, on",
+    this_week="this week, of this week",
     next_week="next week, of next week",
+    this_month="this month, the month",
+    next_month="next month, the next month, the coming month",
     within="in",
-    days="days, day",
-    weeks="weeks, week",
+    single="a, an",
+    days="days, day, days' time, day's time",
+    weeks="weeks, week, weeks' time, week's time, wks, wk",
+    months_long="months, month, mths, years, year",
+    fortnight="a fortnight, fortnight",
+    counted_from="on, from",
     ordinals="st, nd, rd, th",
+    the="the, on the",
     of="of",
     until="to, until, till, through, thru",
     alternatives="or, and",
     elsewhere="""
-        before, after, by, until, till, not, every, each, last, past, never, except, latest, earliest, between, since
+        before, after, by, until, till, not, never, no, every, each, except, excluding, besides, apart from, but,
+        other than, rather than, instead of, latest, earliest, earlier than, later than, sooner than, between, since,
+        past, without, following, any, some, most, all, avoid, skip
     """,
-    shifted="""
-        after next, week from, weeks from, days from, day from, month from, weeks after, week after, days after,
-        days before, day before, weeks before, week before, week later, weeks later, days later, fortnight, weekly,
-        or later, at the latest, at the earliest, onwards
+    near="""
+        last, previous, next, around, about, approximately, approx, roughly, near, close to, circa, early, late, mid,
+        beginning of, start of, end of, middle of, or, eve of, day of
     """,
-    at="at, from, starting at, starts at, start at, starting, start, @",
+    before_days="on, the, this, next, coming, of, a, in, at",
+    beyond="""
+        or, ish, -ish, but 1, except, but not, but only if, to, until, till, through, thru, onwards, onward,
+        at the latest, \u00b1
+    """,
+    stray="""
+        week, weeks, weekend, weekends, weekday, weekdays, month, months, fortnight, quarter, year, years, day, days,
+        daily, weekly, monthly, biweekly, every, each, sometime, some time in, q1, q2, q3, q4,
+        some day, someday, any day, mid, midweek,
+        january, february, april, june, july, august, september, october, november, december, in may, in march, of may,
+        of march, early may, late may, late march, early march, easter, christmas, xmas, new year, new year's, holidays
+    """,
+    shifted="after next, before last, or later, or earlier, or after, or before, at the latest, at the earliest",
+    at="""
+        at, from, starting at, starts at, start at, starting, start, start to, start time to, time to, begin at,
+        begins at,
+        move it to, @
+    """,
     noon="noon, midday",
-    morning="am, a.m., a.m",
-    afternoon="pm, p.m., p.m",
+    morning="am, a.m., a.m, in the morning",
+    afternoon="pm, p.m., p.m, in the afternoon, in the evening",
     oclock="o'clock, oclock",
     doubtful_hours=(1, 2, 3, 4, 5, 6),
+    zone_time="time",
+    unplaced_zones="""
+        est, edt, cst, cdt, mst, mdt, pst, pdt, akst, hst, cet, cest, mez, mesz, bst, ist, jst, kst, sgt, hkt, eet,
+        eest,
+        msk, aest, aedt, acst, awst, nzst, nzdt, sast, brt, gst, pkt, eastern time, eastern standard time,
+        eastern daylight time, pacific time, pacific standard time, pacific daylight time, central time,
+        central standard time, central daylight time, mountain time, mountain standard time, central european time,
+        central european summer time, eastern european time, british summer time, indian standard time, us time,
+        uk time,
+        european time, american time, pacific, their time, your time, local time, his time, her time, server time,
+        eastern,
+        east coast, west coast, west coast time, east coast time, different time zone, another time zone,
+        other time zone, their time zone, their zone, their own time, another zone
+    """,
+    unplaced_beside="et, ct, mt, pt, eastern, central, mountain, pacific",
+    no_zones="""
+        center, easter, christmas, midway, general, south, north, west, east, act, acre, virgin, resolute, troll, wake,
+        davis, casey, palmer, johnston, creston, currie, dawson, center, oral, mahe, nome, regina, stanley, norfolk,
+        factory, universal, victoria, atlantic, san juan, st johns, petersburg, canary, chatham, gb, nz, prc, roc,
+        rok, met,
+        wet, uct, zulu, continental, my, our, same, lunch, dinner, break, start, starting, begin, end, this, next,
+        first,
+        last, all the, the, on, in, live, free, work, working, real, prep, travel, that, what, any, some, of, more,
+        less,
+        full, part, long, short, good, bad, best, every, each, and, no, session, training, one, second
+    """,
     minutes="minutes, minute, mins, min, minuts",
     hours="hours, hour, hrs, hr, h",
     lengths={
@@ -702,6 +890,39 @@ _CALENDAR = Calendar(
         90: "an hour and a half, hour and a half, 1 and a half hours, 1 1/2 hours",
         120: "a couple of hours",
         150: "2 and a half hours, 2 1/2 hours",
+    },
+    live="live",
+    live_time="time, training, teaching, hours, content, learning, instruction",
+    in_total="""
+        if all live, if it was all live, if it were all live, if everything was live, if everything were live,
+        if all of it was live, if all of it were live, if everything is live, if it's all live, if all was live,
+        if all were live, all live, if taught live, if it was live, if live, in total, total, total of, altogether,
+        overall, all in all, in all, of live time in total
+    """,
+    inexact="""
+        not, no, never, than, over, under, above, below, at least, at most, instead of, between, except, without, every,
+        or, was, were, had
+    """,
+    sessions="sessions, meetings, workshops, blocks, slots, modules, calls, rounds, classes, lessons, webinars",
+    several="several, multiple, many, a couple of, couple of, a few, few, some",
+    times="x, \u00d7, times",
+    of_sessions="of, at, a, for, with, lasting, each, \u00e0",
+    apiece="""
+        each, twice, 2 times, 3 times, several times, apiece, per session, every week, a week,
+        per week, weekly, a day, per day, daily, every day, a month
+    """,
+    part_of="half, half a, quarter, quarter of a, full, whole, most of a, 1 and a half, 1/2",
+    all_day="all day, all-day, all week, the whole day, the full day",
+    lasting="""
+        last, lasts, lasting, hold, holds, stick, sticks, stay, stays, remember, remembered, remember it, retain,
+        retained,
+        retain it, retention, keep, kept, know it, good, valid, recall, hold time, remember it for, last for
+    """,
+    holds={
+        30: "1 month, a month, 30 days, 1 mth",
+        90: "3 months, 90 days, a quarter, 3 mths",
+        180: "6 months, 180 days, half a year, half year, 6 mths",
+        365: "12 months, a year, 1 year, 365 days, 12 mths",
     },
     people="""
         people, ppl, persons, person, participants, participant, learners, learner, attendees, attendee, trainees,
@@ -723,6 +944,19 @@ _CALENDAR = Calendar(
     heads="""
         for, with, we are, we're, we will be, there will be, participants, people, attendees, learners,
         participants are, headcount, number of participants
+    """,
+    between_parts="""
+        make, it, change, changed, set, the, a, an, start, starts, starting, begin, begins, time, to, at, for, with, of,
+        in, on, length, duration, session, live, meeting, should, must, shall, needs, need, has, be, is, are, will,
+        takes,
+        take, last, lasts, long, we, i, they, there, only, just, please, pls, participants, people, group, size,
+        instead, now, then, actually, ok, okay, and, also, all, if, total, everyone, everything, let's, s, let, us,
+        would,
+        like, want, move, update, edit, correct, put, use, taught, hours, minutes, hour, from, that, this, thanks, zone,
+        timezone, sorry, oh, well, better, rather, make, learning, skill, m, re, ll, number, new, so, my, our, have,
+        coming,
+        attend, come, join, hold, stick, months, training,
+        planned, do, what, how, about, up, max, were, was
     """,
 )
 

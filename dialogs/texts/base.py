@@ -329,12 +329,20 @@ class Texts(ABC):
         """That the plan rests on a provisional result."""
 
     @abstractmethod
-    def short_notice(self) -> str:
-        """That there are fewer than three working days."""
+    def short_notice(self, result: Result) -> str:
+        """That there are fewer than three working days, and what that makes optional."""
+
+    @abstractmethod
+    def no_time_yet(self) -> str:
+        """That the live session has no start time."""
+
+    @abstractmethod
+    def no_working_day(self) -> str:
+        """That no working day is left, and so nothing has to be prepared."""
 
     @abstractmethod
     def day_is_free(self, result: Result) -> str:
-        """That the booked day is on a weekend or holiday."""
+        """That the booked day is on a weekend."""
 
     @abstractmethod
     def phase(self, phase: Phase, result: Result) -> str:
@@ -399,7 +407,7 @@ class Texts(ABC):
         """What to give for an estimate."""
 
     @abstractmethod
-    def person_hours(self, hours: Decimal) -> str:
+    def person_hours(self, hours: Decimal, participants: int) -> str:
         """The estimate over all participants."""
 
     # --- why this day -----------------------------------------------------------------------------------------
@@ -447,6 +455,10 @@ class Texts(ABC):
         """The label of the button that starts a new plan."""
 
     @abstractmethod
+    def new_plan(self) -> str:
+        """How to plan another training."""
+
+    @abstractmethod
     def list_title(self) -> str:
         """Above the person's plans."""
 
@@ -481,6 +493,14 @@ class Texts(ABC):
     @abstractmethod
     def forget_button(self) -> str:
         """The label of the button that erases."""
+
+    @abstractmethod
+    def explain(self, asking: Asking) -> str:
+        """What a question means, for somebody who asks back."""
+
+    @abstractmethod
+    def keep_everything(self) -> str:
+        """How to keep everything after all."""
 
     @abstractmethod
     def file_name(self, topic: str) -> str:

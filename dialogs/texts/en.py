@@ -75,7 +75,10 @@ class English(Texts):
         return "Is it any of these?"
 
     def case_help(self) -> str:
-        return "In these four cases even a hybrid program is not enough."
+        return (
+            "In these cases even a hybrid program is not enough. Examples: first aid on a manikin; a team after a "
+            "conflict; talking about harassment; an incident drill."
+        )
 
     def case(self, case: Case) -> str:
         match case:
@@ -159,7 +162,7 @@ class English(Texts):
             case Result.ASYNC_FIRST:
                 return "People learn and practise on their own time. No live session is needed."
             case Result.HYBRID:
-                return "People prepare on their own time, then meet for one focused live session to practise."
+                return "People prepare on their own time, then meet for one focused live session to apply it."
             case Result.LIVE_FIRST:
                 return "People practise together, live. What they do on their own time supports that."
 
@@ -173,10 +176,10 @@ class English(Texts):
         return "This is provisional, because an open answer could still change it."
 
     def find_out(self, question: Question) -> str:
-        return f"Find this out first: {self._inquiry(question)}"
+        return f"Find out first: {self._inquiry(question)}"
 
     def also_open(self, question: Question) -> str:
-        return f"Then this: {self._inquiry(question)}"
+        return f"After that: {self._inquiry(question)}"
 
     def _inquiry(self, question: Question) -> str:
         match question:
@@ -213,7 +216,7 @@ class English(Texts):
             case Question.PEER, Option.NO:
                 return "You said peer interaction is not essential. Nobody has to wait for the others."
             case Question.PRACTICE, Option.ASYNC:
-                return "You said practice can be simulated. Scenarios or submissions do that without a live session."
+                return "You said practice can be simulated. Scenarios or submissions can do that on people's own time."
             case Question.PRACTICE, Option.LIVE:
                 return "You said practice must be live. That is what live time is for."
             case _:
@@ -225,9 +228,22 @@ class English(Texts):
     def case_reason(self, case: Case, base: Result) -> str:
         match base:
             case Result.HYBRID:
-                return f"Hybrid is not enough, because you said it is this: {self.case(case).lower()}."
+                return f"Hybrid is not enough, because you said this is {self._kind(case)}."
             case Result.ASYNC_FIRST | Result.LIVE_FIRST:
-                return f"You said it is this: {self.case(case).lower()}. That needs people together, live."
+                return f"You said this is {self._kind(case)}. That needs people together, live."
+
+    def _kind(self, case: Case) -> str:
+        match case:
+            case Case.HANDS_ON:
+                return "a hands-on skill under supervision"
+            case Case.HIGH_TRUST:
+                return "a high-trust team workshop"
+            case Case.SENSITIVE:
+                return "sensitive interpersonal work"
+            case Case.SIMULATION:
+                return "a complex simulation"
+            case Case.NONE | Case.UNSURE:
+                return "a special case"
 
     def behavior_hint(self) -> str:
         return "Three of your answers describe behaviour change. If that is the real goal, this becomes live-first."
@@ -260,13 +276,34 @@ class English(Texts):
                 return "If practice had to be live"
 
     def case_flip(self) -> str:
-        return (
-            "If it were one of the four special cases (hands-on skill under supervision, high-trust team workshop, "
-            "sensitive interpersonal work, complex simulation), it would be live-first."
-        )
+        return "If one of the four special cases applied, it would be live-first."
 
     def case_unsure(self) -> str:
         return "You were not sure about the four special cases. If one of them applies, it is live-first."
+
+    def explain(self, asking: Asking) -> str:
+        match asking:
+            case Asking.TOPIC:
+                return self.topic_help()
+            case Asking.CASE:
+                return self.case_help()
+            case Asking.GOAL:
+                return (
+                    "Knowledge: they can name the new prices. Behaviour: they ask about the budget in every call. "
+                    "If it is some of each, choose “Partly each”."
+                )
+            case Asking.CORRECTION:
+                return (
+                    "Yes: a coach has to stop a wrong move as it happens. No: a comment the next day does as well, "
+                    "or the tool itself shows what was wrong."
+                )
+            case Asking.PEER:
+                return "Yes: they can only learn it with each other, as in a negotiation. No: alone works as well."
+            case Asking.PRACTICE:
+                return (
+                    "It can be simulated: a sandbox, written scenarios, a recording they hand in. "
+                    "It must be live: a patient, a machine, a group in one room."
+                )
 
     def no_flip(self) -> str:
         return "No single answer changes this."
@@ -280,7 +317,7 @@ class English(Texts):
     def care(self, rule: CareRule) -> str:
         match rule:
             case CareRule.NO_UNSUPERVISED_ATTEMPT:
-                return "Nobody tries the skill without supervision, also not at home after the primer."
+                return "Nobody tries the skill without supervision, not even at home."
             case CareRule.SUPERVISOR_SIGNS:
                 return "A supervisor signs the checklist."
             case CareRule.NO_REFLECTION_IN_CHANNELS:
@@ -301,7 +338,10 @@ class English(Texts):
                 return "The scenarios stay hidden until the run."
 
     def support_layer(self) -> str:
-        return "On their own time: a primer before, refreshers and checklists after. They support, they do not replace."
+        return (
+            "On their own time: a primer and scenarios before, refreshers and checklists after. They support the live "
+            "session and do not replace it."
+        )
 
     # --- buttons ----------------------------------------------------------------------------------------------
 
@@ -403,10 +443,10 @@ class English(Texts):
                 )
 
     def no_objection(self) -> str:
-        return "These answers leave little doubt. If the result feels wrong, look at the answers again one by one."
+        return "The article is plain about these answers. The recommendation shows what would change it."
 
     def objection_open(self) -> str:
-        return "It is provisional: settle the open answer first, then there is something to argue about."
+        return "The recommendation is provisional. Once the open answers are settled, you see both sides here."
 
     def objection_case(self) -> str:
         return "It is live-first because of the special case. If that does not fit, change it."
@@ -432,11 +472,11 @@ class English(Texts):
             case Field.PARTICIPANTS:
                 return "Number of participants"
             case Field.HOURS:
-                return "Live hours it would take if all of it were live"
+                return "Hours, if everything were taught live"
             case Field.SHARE:
                 return "How much of that is presenting or showing?"
             case Field.HOLD:
-                return "How long must it last?"
+                return "How long must people remember it?"
 
     def field_hint(self, field: Field, result: Result) -> str:
         match field:
@@ -447,7 +487,7 @@ class English(Texts):
             case Field.HOURS:
                 return "For an estimate of the live minutes you protect."
             case Field.HOLD:
-                return "Adds one check at about a tenth of that time."
+                return "Adds one check after about a tenth of that time."
             case Field.DAY | Field.TIME | Field.PARTICIPANTS | Field.SHARE:
                 return ""
 
@@ -523,14 +563,25 @@ class English(Texts):
     def plan_provisional(self) -> str:
         return "This plan is provisional, like the recommendation it rests on."
 
-    def short_notice(self) -> str:
-        return (
-            "This is short notice: fewer than three working days are left to prepare. The plan keeps to what matters."
-        )
+    def short_notice(self, result: Result) -> str:
+        short = "This is short notice: fewer than three working days are left to prepare."
+        match result:
+            case Result.ASYNC_FIRST:
+                return short
+            case Result.HYBRID:
+                return f"{short} Frameworks and demos are optional."
+            case Result.LIVE_FIRST:
+                return f"{short} The scenario libraries and the refresher before are optional."
+
+    def no_time_yet(self) -> str:
+        return "The live session has no start time yet. Add it under “Change date or details”."
+
+    def no_working_day(self) -> str:
+        return "No working day is left before it, so all preparation is optional. A later date would give time for it."
 
     def day_is_free(self, result: Result) -> str:
         day = "launch date" if result is Result.ASYNC_FIRST else "live date"
-        return f"The {day} is on a weekend. It stays there; the other steps keep to working days."
+        return f"The {day} is on a weekend. It stays there."
 
     def phase(self, phase: Phase, result: Result) -> str:
         if result is Result.ASYNC_FIRST:
@@ -544,8 +595,10 @@ class English(Texts):
                 return "After, on their own time" if result is Result.HYBRID else "After: support"
 
     def phase_total(self, minutes: Minutes) -> str:
-        if minutes.optional:
+        if minutes.optional and minutes.required:
             return f"{self.duration(minutes.required)}, and {self.duration(minutes.optional)} optional"
+        if minutes.optional:
+            return f"{self.duration(minutes.optional)}, all optional"
         return self.duration(minutes.required) if minutes.required else ""
 
     def item(self, item: Item) -> str:
@@ -591,7 +644,7 @@ class English(Texts):
             case Item.PRIMER:
                 return "Pre-reading and primer lessons"
             case Item.SCENARIO_LIBRARY:
-                return "Scenario library"
+                return "Scenario libraries"
             case Item.REFRESHER_BEFORE:
                 return "Refresher before the workshop"
             case Item.FRAMING:
@@ -605,7 +658,7 @@ class English(Texts):
             case Item.DEBRIEF:
                 return "Debrief"
             case Item.CHECKLIST:
-                return "Performance checklist"
+                return "Performance checklists"
             case Item.REFRESHER_AFTER:
                 return "Refresher after the workshop"
             case Item.RETENTION_CHECK:
@@ -636,7 +689,7 @@ class English(Texts):
             case Item.CORRECTION_CLIPS:
                 return "Mistakes that were seen, and the fix. No names."
             case Item.NEXT_STEP:
-                return "Each person writes “if this happens, I will do that”; a month later they say what happened."
+                return "Each person writes “if this happens, I will do that”. On the last day they say what happened."
             case Item.LOCALIZATION:
                 return "Captions, glossary, local examples and checks in each language."
             case Item.REPEATABILITY:
@@ -660,7 +713,7 @@ class English(Texts):
             case Item.FRAMING:
                 return "What we do today and why; no lecture."
             case Item.PRACTICE:
-                return "The real thing, with people, coached."
+                return "The thing itself, together, with somebody who corrects or leads."
             case Item.BRIEF:
                 return "Roles, rules and safety."
             case Item.RUN:
@@ -668,9 +721,9 @@ class English(Texts):
             case Item.DEBRIEF:
                 return "What happened, why, and what to do next time."
             case Item.CHECKLIST:
-                return "Use it on the job; an observer or supervisor signs it."
+                return "Handed out in the session, used on the job; an observer or supervisor signs them."
             case Item.REFRESHER_AFTER:
-                return "Do the key action once more."
+                return "Do the one thing that matters most once more."
             case Item.RETENTION_CHECK:
                 return "A few questions, to see what is still there."
 
@@ -707,11 +760,13 @@ class English(Texts):
         return "Optional"
 
     def private(self) -> str:
-        return "Private: to each person directly"
+        return "Private"
 
     def breaks(self, breaks: Breaks) -> str:
-        number = "one break" if breaks.count == 1 else f"{breaks.count} breaks"
-        return f"Add {number} of {breaks.shortest} to {breaks.longest} minutes; they come on top."
+        length = f"{breaks.shortest} to {breaks.longest} minutes"
+        if breaks.count == 1:
+            return f"Add one break of {length}; it comes on top of the times above."
+        return f"Add {breaks.count} breaks of {length}; they come on top of the times above."
 
     def participants(self, number: int) -> str:
         return "1 participant" if number == 1 else f"{number:,} participants"
@@ -729,12 +784,12 @@ class English(Texts):
 
     def attention_ask(self) -> str:
         return (
-            "Want to see the live minutes you protect? Add the hours it would take if all of it were live "
-            "under “Change date or details”."
+            "How much listening leaves the room? Under “Change date or details”, add the hours it would take "
+            "if everything were taught live."
         )
 
-    def person_hours(self, hours: Decimal) -> str:
-        return f"Over everybody that is about {hours:,} person-hours."
+    def person_hours(self, hours: Decimal, participants: int) -> str:
+        return f"For {self.participants(participants)} that is about {hours:,} person-hours."
 
     # --- why this day -----------------------------------------------------------------------------------------
 
@@ -854,11 +909,16 @@ class English(Texts):
                 return "Optional, because there is too little time to do it without cramming."
             case Adjustment.OPTIONAL_SAME_DAY:
                 return "Optional, because nobody can be asked to prepare for today."
+            case Adjustment.OPTIONAL_NO_WORKING_DAY:
+                return "Optional, because nobody can be asked to prepare on a free day."
             case Adjustment.LENGTH_SHARED_OUT:
                 return "You set the length of the session; this is its share."
 
     def evidence_note(self) -> str:
-        return "What a study found tends to help; it is no promise. What counts most is what is done in the live time."
+        return (
+            "What a study found tends to help; it is no promise. What counts most is what is done in the live time. "
+            "Public holidays are not known here, so look at the days once more."
+        )
 
     # --- notices, help, lists ---------------------------------------------------------------------------------
 
@@ -878,7 +938,7 @@ class English(Texts):
             case NoticeKind.OWNER_DECIDES:
                 return "Only the person who started this plan can do that."
             case NoticeKind.NOW_OPEN:
-                return "Now everyone who sees this conversation can answer."
+                return "Now everyone who can open this conversation can answer. Share its link to invite them."
             case NoticeKind.NOW_CLOSED:
                 return "Now only you can answer."
             case NoticeKind.UNCLEAR:
@@ -887,6 +947,10 @@ class English(Texts):
                 return f"I could not read “{notice.subject}”. Press one of the buttons, or type “help”."
             case NoticeKind.TOO_LONG:
                 return f"That was long, so I kept the first {notice.subject} characters as the name."
+            case NoticeKind.EXPLAIN:
+                return self.explain(Asking(notice.subject))
+            case NoticeKind.UNREAD:
+                return f"I left this out, because I could not place it: {notice.subject}."
             case NoticeKind.FORM_ERRORS:
                 return "Something in the form needs another look. What you typed is still there."
             case NoticeKind.NO_RESULT_YET:
@@ -925,6 +989,9 @@ class English(Texts):
     def start_button(self) -> str:
         return "Plan a training"
 
+    def new_plan(self) -> str:
+        return "To plan another training, start here."
+
     def list_title(self) -> str:
         return "My plans"
 
@@ -954,6 +1021,9 @@ class English(Texts):
 
     def forget_button(self) -> str:
         return "Erase everything of mine"
+
+    def keep_everything(self) -> str:
+        return "To keep everything, just go on with something else."
 
     def file_name(self, topic: str) -> str:
         return f"Plan {topic}"

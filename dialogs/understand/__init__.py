@@ -16,20 +16,24 @@ A wrong confident reading is worse than asking again, so every doubt ends in Non
    sure, probably yes"). For the goal, knowledge and behavior together are both, and "not just knowledge" is both as
    well: it names knowledge as a part. For practice, "must be live" beside async is live.
 
-Commands and changes are whole messages (`commands`, `changes`). Bookings (`bookings`, `days`, `times`, `amounts`) are
-read by patterns made from the lexicon's calendar (`calendar_patterns`).
+Some answers are whole messages ("the first one"), and where no cue speaks, a deed may: "they should close deals"
+(`deeds`). Commands and changes are whole messages, too (`commands`, `changes`); an answer may name its question itself
+(`corrections`). Bookings (`bookings`, `days`, `dates`, `weekdays`, `times`, `zone_words`, `amounts`) are read by
+patterns made from the lexicon's calendar (`calendar_patterns`); what was said and cannot be used is kept as unread
+(`found`).
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, time
 from functools import cache, partial
 from typing import Final
 
 from dialogs.grid import Case, Option, Question
-from dialogs.lexicon import Command, Lexicon, Target, en
+from dialogs.lexicon import Answer, Command, Lexicon, Target, en
 from dialogs.understand.bookings import Bookings, BookingWords
-from dialogs.understand.changes import Changes
+from dialogs.understand.changes import Change, Changes
 from dialogs.understand.commands import Commands, Politeness
+from dialogs.understand.corrections import Corrections
 from dialogs.understand.decision import decide_case, decide_option
 from dialogs.understand.hearing import hear
 from dialogs.understand.phrasebook import PhraseBook
@@ -38,14 +42,20 @@ __all__ = [
     "LEXICONS",
     "BookingWords",
     "Command",
+    "Correction",
     "Target",
     "prepare",
     "read_booking",
     "read_case",
     "read_change",
+    "read_changed_answer",
     "read_command",
+    "read_correction",
     "read_option",
+    "read_start",
 ]
+
+Correction = tuple[Target, Answer]  # a question, or the case, and its new answer
 
 LEXICONS: Final[Mapping[str, Lexicon]] = {"en": en.LEXICON}
 _FALLBACK = "en"  # understood everywhere: many people answer a bot in English whatever their own language
@@ -64,7 +74,19 @@ def read_command(text: str, language: str) -> Command | None:
 
 def read_change(text: str, language: str) -> Target | None:
     """Which earlier answer the whole message asks to give again; None for anything else."""
-    return next(filter(None, (tongue.change(text) for tongue in _tongues(language))), None)
+    change = _read_change(text, language)
+    return None if change is None else change[0]
+
+
+def read_changed_answer(text: str, language: str) -> Correction | None:
+    """The new answer of a change that says it: "change correction to no"; None for anything else."""
+    target, answer = _read_change(text, language) or ("case", None)
+    return None if answer is None else (target, answer)
+
+
+def read_correction(text: str, language: str) -> tuple[Question, Option] | None:
+    """The definite answer to a question that the message names itself: "practice must be live"; None in any doubt."""
+    return next(filter(None, (tongue.corrections.read(text) for tongue in _tongues(language))), None)
 
 
 def read_option(question: Question, text: str, language: str) -> Option | None:
@@ -80,8 +102,16 @@ def read_case(text: str, language: str) -> Case | None:
 
 
 def read_booking(text: str, language: str, today: date) -> BookingWords | None:
-    """The session that the message describes, seen from the reader's local `today`; None without a certain day."""
+    """The session that the message describes, seen from the reader's local `today`; None where its day is in doubt.
+
+    Without a day the message says nothing but parts of a booking: "20 people", "change the start to 9:30".
+    """
     return next(filter(None, (tongue.bookings.read(text, today) for tongue in _tongues(language))), None)
+
+
+def read_start(text: str, language: str) -> time | None:
+    """The time of day that a bare number is, where one is asked for: "10"."""
+    return next((at for tongue in _tongues(language) if (at := tongue.bookings.read_start(text)) is not None), None)
 
 
 class _Tongue:
@@ -92,23 +122,27 @@ class _Tongue:
         self.questions = {question: PhraseBook(lexicon, subject) for question, subject in lexicon.questions.items()}
         self.case = PhraseBook(lexicon, lexicon.case)
         self.bookings = Bookings(lexicon.calendar)
+        self.corrections = Corrections(lexicon, self.questions, partial(read_option, language=code))
         self._politeness = Politeness(lexicon)
         self._commands = Commands(lexicon)
-        self._changes = Changes(lexicon, partial(_answers, language=code))
+        self._changes = Changes(lexicon, partial(_read_answer, language=code))
 
     def command(self, text: str) -> Command | None:
         return next(filter(None, (self._commands.read(request) for request in self._politeness.requests(text))), None)
 
-    def change(self, text: str) -> Target | None:
+    def change(self, text: str) -> Change | None:
         return next(filter(None, (self._changes.read(request) for request in self._politeness.requests(text))), None)
 
 
 _learned = cache(_Tongue)
 
 
-def _answers(target: Target, text: str, *, language: str) -> bool:
-    read = read_case(text, language) if target == "case" else read_option(target, text, language)
-    return read is not None
+def _read_change(text: str, language: str) -> Change | None:
+    return next(filter(None, (tongue.change(text) for tongue in _tongues(language))), None)
+
+
+def _read_answer(target: Target, text: str, *, language: str) -> Answer | None:
+    return read_case(text, language) if target == "case" else read_option(target, text, language)
 
 
 def _codes(language: str) -> tuple[str, ...]:

@@ -1,25 +1,41 @@
-"""The live session that a message describes: a day, and what it says about the start, the length and the heads."""
+"""The live session that a message describes, or the parts of it that a message changes."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, time
+from decimal import Decimal
 
 from dialogs.lexicon import Calendar
 from dialogs.understand.amounts import Amounts
-from dialogs.understand.calendar_patterns import CalendarPatterns, Page, calendar_text, said_for
+from dialogs.understand.calendar_patterns import DAY, START, TAKEN, CalendarPatterns, Page, calendar_text, said_for
 from dialogs.understand.days import Days
+from dialogs.understand.found import agree
+from dialogs.understand.plain import words_of
 from dialogs.understand.times import Times
+from dialogs.understand.zone_words import Zones
 
 _LIMIT = 300  # characters
+_MARK = re.compile(f"[{DAY}{START}{TAKEN}]")
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookingWords:
-    """What a message says about the live session: local day and start, minutes, heads; None where it does not."""
+    """What a message says about the live session: local day and start and so on; None where it does not.
 
-    day: date
-    start: time | None
-    minutes: int | None
-    participants: int | None
+    `unknown_zone` holds the words for a zone that cannot be placed; `unread` the words for anything else that was said
+    and cannot be used, in plain lower case.
+    """
+
+    day: date | None = None
+    start: time | None = None
+    zone: str | None = None  # IANA
+    unknown_zone: str = ""
+    minutes: int | None = None
+    participants: int | None = None
+    hours: Decimal | None = None  # of everything, if all were live
+    hold_days: int | None = None  # how long the learning must last
+    unread: tuple[str, ...] = ()
 
 
 class Bookings:
@@ -29,20 +45,53 @@ class Bookings:
         patterns = CalendarPatterns(calendar)
         self._numbers = said_for(calendar.numbers)
         self._number_word = patterns.compile(r"\b<<numbers>>\b")
+        self._between = words_of(calendar.between_parts, " ")
         self._days = Days(calendar, patterns)
+        self._zones = Zones(calendar, patterns)
         self._times = Times(calendar, patterns)
         self._amounts = Amounts(calendar, patterns)
 
     def read(self, text: str, today: date) -> BookingWords | None:
-        """What the text says; None without a certain day."""
-        page = Page(self._number_word.sub(lambda found: str(self._numbers[found[0]]), calendar_text(text[:_LIMIT])))
+        """What the text says; None where it says nothing, its day is in doubt, or no day and too much else is said."""
+        page = self._page(text)
         # The order matters: each takes its numbers off the page, and the later ones are less particular.
-        day = self._days.take(page, today)
-        if day is None:
-            return None
+        hold = self._amounts.take_hold(page)
+        named = self._days.take(page, today)
+        zones = self._zones.take_certain(page)
         start, span = self._times.take(page)
-        minutes = self._amounts.take_minutes(page)
+        zones += self._zones.take_beside_start(page)
+        lengths = self._amounts.take_lengths(page)
         participants = self._amounts.take_participants(page)
-        if self._days.leaves_more(page):
+        if self._days.in_doubt(page) if named.day else named.named or not self._is_read(page):
             return None
-        return BookingWords(day=day, start=start, minutes=minutes or span, participants=participants)
+        zone = agree(zones)
+        words = BookingWords(
+            day=named.day,
+            start=start.value,
+            zone=zone.value,
+            unknown_zone=", ".join(zone.unread),
+            minutes=lengths.minutes.value or (None if lengths.minutes.unread else span),
+            participants=participants.value,
+            hours=lengths.hours.value,
+            hold_days=hold.value,
+            unread=(
+                *start.unread,
+                *lengths.minutes.unread,
+                *participants.unread,
+                *lengths.hours.unread,
+                *hold.unread,
+            ),
+        )
+        return None if words == BookingWords() else words
+
+    def read_start(self, text: str) -> time | None:
+        """The time that a whole message is: "10"."""
+        return self._times.read_alone(self._page(text).rest)
+
+    def _page(self, text: str) -> Page:
+        plain = calendar_text(text[:_LIMIT])
+        return Page(self._number_word.sub(lambda found: str(self._numbers[found[0]]), plain))
+
+    def _is_read(self, page: Page) -> bool:
+        """Whether nothing is left of the page but words that stand between the parts of a booking."""
+        return all(word in self._between for word in _WORD.findall(_MARK.sub(" ", page.rest)))

@@ -10,13 +10,15 @@ from dataclasses import fields
 from dialogs.lexicon import Calendar, Phrases
 from dialogs.understand.plain import plain
 
-DAY, TAKEN = " \u00a4 ", " \u00a7 "  # what remains on a page where a day, where anything else has been read
+# What remains on a page where a day, a start or anything else has been read.
+DAY, START, TAKEN = " \u00a4 ", " \u00a6 ", " \u00a7 "
+_MARKS = {ord(mark.strip()): " " for mark in (DAY, START, TAKEN)}
 _HYPHEN = re.compile("[\u2010-\u2015\u2212]")
 
 
 def calendar_text(text: str) -> str:
     """The text in plain words with single spaces and one kind of hyphen."""
-    return " ".join(_HYPHEN.sub("-", plain(text)).replace(DAY.strip(), " ").replace(TAKEN.strip(), " ").split())
+    return " ".join(_HYPHEN.sub("-", plain(text)).translate(_MARKS).split())
 
 
 def said(phrases: Phrases) -> tuple[str, ...]:
@@ -41,6 +43,8 @@ class CalendarPatterns:
             "months": _any_of(said(",".join(calendar.months))),
             "weekdays": _any_of(said(",".join(calendar.weekdays))),
             "numbers": _any_of(said(",".join(calendar.numbers.values()))),
+            "nths": _any_of(said(",".join(calendar.nths.values()))),
+            "holds": _any_of(said(",".join(calendar.holds.values()))),
             "lengths": _any_of(said(",".join(calendar.lengths.values()))),
             "half_day": f"(?:{self._inserts['morning']}|{self._inserts['afternoon']})",
             "some_people": rf"(?:(?:[^\W\d]+\s+)?{self._inserts['people']})",

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Iterator
 
-from dialogs.lexicon import Lexicon, Phrases, Target
+from dialogs.lexicon import Answer, Lexicon, Phrases, Target
 from dialogs.understand.plain import Words, write_out
+
+Change = tuple[Target, Answer | None]  # the answer to be changed, and the new one where it is said
 
 
 class Changes:
-    """The words of a change in one language; `answers` tells whether a text answers a target."""
+    """The words of a change in one language; `answer` reads a text as an answer to a target."""
 
-    def __init__(self, lexicon: Lexicon, answers: Callable[[Target, str], bool]) -> None:
+    def __init__(self, lexicon: Lexicon, answer: Callable[[Target, str], Answer | None]) -> None:
         def written(phrases: Phrases) -> frozenset[Words]:
             return frozenset(write_out(phrases, lexicon.apostrophe))
 
         change = lexicon.change
-        self._answers = answers
+        self._answer = answer
         self._verbs = written(change.verbs)
         self._links = written(change.links)
         self._into = written(change.into)
@@ -23,11 +25,12 @@ class Changes:
             words: target for target, phrases in change.targets.items() for words in written(phrases)
         }
 
-    def read(self, request: Words) -> Target | None:
-        """The target of a request that is a change, without a word left over."""
+    def read(self, request: Words) -> Change | None:
+        """What a request changes if it is a change, without a word left over."""
         verb = next((end for end in range(len(request), 0, -1) if request[:end] in self._verbs), 0)
-        completes = self._completes_change if verb else self._completes_complaint
-        return next((target for target, rest in self._named(request[verb:]) if completes(target, rest)), None)
+        completed = self._completed_change if verb else self._completed_complaint
+        named = self._named(request[verb:])
+        return next((change for target, rest in named if (change := completed(target, rest)) is not None), None)
 
     def _named(self, words: Words) -> Iterator[tuple[Target, Words]]:
         """The targets that the words may begin with after links, each with the words that follow."""
@@ -40,13 +43,16 @@ class Changes:
                 return
             start += 1
 
-    def _completes_change(self, target: Target, rest: Words) -> bool:
-        """Whether nothing or a new answer follows."""
+    def _completed_change(self, target: Target, rest: Words) -> Change | None:
+        """The change where nothing or a new answer follows."""
         rest = self._without_links(rest)
-        return not rest or (rest[:1] in self._into and self._answers(target, " ".join(rest[1:])))
+        if not rest:
+            return target, None
+        answer = self._answer(target, " ".join(rest[1:])) if rest[:1] in self._into else None
+        return None if answer is None else (target, answer)
 
-    def _completes_complaint(self, _target: Target, rest: Words) -> bool:
-        return self._without_links(rest) in self._wrong
+    def _completed_complaint(self, target: Target, rest: Words) -> Change | None:
+        return (target, None) if self._without_links(rest) in self._wrong else None
 
     def _without_links(self, words: Words) -> Words:
         while words[:1] in self._links and words[:1] not in self._into:

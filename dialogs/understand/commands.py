@@ -7,6 +7,8 @@ from dialogs.understand.plain import Words, words_and_marks, write_out
 
 _LIMIT = 120  # characters
 _WORD_LIMIT = 14
+_GAP = "..."
+_GAP_LIMIT = 6  # words
 
 
 class Politeness:
@@ -49,12 +51,24 @@ class Commands:
     """The commands of one language."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._commands = {
-            words: command
-            for command, phrases in lexicon.commands.items()
-            for words in write_out(phrases, lexicon.apostrophe)
-        }
+        self._whole: dict[Words, Command] = {}
+        self._open: list[tuple[Words, Words, Command]] = []  # what a command begins and ends with
+        for command, phrases in lexicon.commands.items():
+            for phrase in phrases.split(","):
+                head, _, tail = (tuple(write_out(part, lexicon.apostrophe)) for part in phrase.partition(_GAP))
+                if _GAP in phrase:
+                    self._open += [(start, end, command) for start in head for end in tail or ((),)]
+                else:
+                    self._whole |= dict.fromkeys(head, command)
 
     def read(self, request: Words) -> Command | None:
         """The command that these words are."""
-        return self._commands.get(request)
+        return self._whole.get(request) or next(
+            (command for head, tail, command in self._open if _fills(request, head, tail)), None
+        )
+
+
+def _fills(request: Words, head: Words, tail: Words) -> bool:
+    """Whether a few words stand between the beginning and the end."""
+    gap = len(request) - len(head) - len(tail)
+    return 0 < gap <= _GAP_LIMIT and request[: len(head)] == head and request[len(request) - len(tail) :] == tail

@@ -7,6 +7,7 @@ from dialogs.lexicon import Topic
 from dialogs.understand.clauses import clauses
 from dialogs.understand.judgement import effect
 from dialogs.understand.phrasebook import Cue, PhraseBook, Role
+from dialogs.understand.plain import ASK, MARKS
 from dialogs.understand.statement import Statement, listen
 
 
@@ -24,6 +25,10 @@ class Heard:
 
 def hear(text: str, book: PhraseBook) -> Heard | None:
     """What the message says about the book's subject; None where it says nothing or asks back."""
+    typed = book.whole(text)
+    whole = tuple(word for word in typed if word not in MARKS)
+    if whole in book.alone and ASK not in typed:
+        return _hear_topic(book.alone[whole])
     cues = book.find(text)
     if _words(cues) in book.unsure_alone:
         return _summarise([Statement(unsure=True)])
@@ -33,7 +38,13 @@ def hear(text: str, book: PhraseBook) -> Heard | None:
     told = [statement for statement in statements if not statement.asked]
     if any(statement.speaks for statement in told):
         statements = told
-    return _summarise(_refer_back(statements)) if any(statement.speaks for statement in statements) else None
+    if not any(statement.speaks for statement in statements):
+        return _hear_topic(book.deeds.topic) if book.deeds.are_in(typed) else None
+    return _summarise(_refer_back(statements))
+
+
+def _hear_topic(topic: Topic | None) -> Heard | None:
+    return None if topic is None else _summarise([Statement(topics=frozenset({topic}))])
 
 
 def _words(cues: Sequence[Cue]) -> tuple[str, ...]:
@@ -45,7 +56,11 @@ def _refer_back(statements: Sequence[Statement]) -> list[Statement]:
     """The same, with each judgement that names nothing applied to the clause before: "alone they can't"."""
     referred: list[Statement] = []
     for statement in statements:
-        if referred and _is_about(statement, referred[-1]):
+        if referred and statement.denied and Role.NEEDED in (referred[-1].bare, referred[-1].judgement):
+            # "important but not essential": the stronger word counts.
+            named = bool(referred[-1].topics)
+            referred[-1] = replace(referred[-1], judgement=Role.OPTIONAL, bare=None, yes=False, no=not named)
+        elif referred and _is_about(statement, referred[-1]):
             referred[-1] = replace(referred[-1], judgement=statement.bare)
         else:
             referred.append(statement)

@@ -10,6 +10,7 @@ from enum import Enum, auto
 from itertools import product
 
 from dialogs.lexicon import Lexicon, Phrases, Speech, Subject, Topic
+from dialogs.understand.deeds import Deeds
 from dialogs.understand.plain import ASK, PAUSE, STOP, Words, words_and_marks, words_of, write_out
 from dialogs.understand.spelling import Spelling
 
@@ -82,6 +83,8 @@ class PhraseBook:
         self._longest: dict[str, int] = {}  # words of the longest phrase that begins with a word
         for words in self._senses:
             self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
+        self.alone = _alone(speech, subject, self._apostrophe)
+        self.deeds = Deeds(speech, subject, self._apostrophe)
         self.yes_alone = frozenset(write_out(speech.yes_alone, self._apostrophe))
         self.no_alone = frozenset(write_out(speech.no_alone, self._apostrophe))
         self.unsure_alone = frozenset(write_out(speech.unsure_alone, self._apostrophe))
@@ -96,6 +99,10 @@ class PhraseBook:
             cues.append(self._longest_at(words, at))
             at += len(cues[-1].words)
         return cues
+
+    def whole(self, text: str) -> Words:
+        """The words and marks of the text as they are typed."""
+        return tuple(words_and_marks(text, self._apostrophe))
 
     def _longest_at(self, words: Sequence[str], at: int) -> Cue:
         for length in range(min(self._longest.get(words[at], 0), len(words) - at), 0, -1):
@@ -137,6 +144,13 @@ def _listed(speech: Speech, subject: Subject) -> Iterator[tuple[_Sense, Phrases]
         (Role.SUBJECT, speech.subjects),
     ):
         yield (role, None), phrases
+
+
+def _alone(speech: Speech, subject: Subject, apostrophe: str) -> dict[Words, Topic | None]:
+    """What whole messages stand for, None for those that say nothing that counts."""
+    positions = zip(subject.order, speech.positions, strict=False)
+    lists = [(None, speech.hold_alone), (None, subject.vague), *subject.alone.items(), *positions]
+    return {words: topic for topic, phrases in reversed(lists) for words in write_out(phrases, apostrophe)}
 
 
 def _unfold(words: Words, vocabulary: set[str]) -> Iterator[Words]:

@@ -20,6 +20,7 @@ class Statement:
     topics: frozenset[Topic] = frozenset()
     judgement: Role | None = None
     bare: Role | None = None  # a judgement that names nothing, so it may be about the clause before
+    denied: bool = False  # such a judgement, of something that is needed: "not essential"
     yes: bool = False
     no: bool = False
     unsure: bool = False
@@ -54,6 +55,7 @@ def listen(clause: Clause, book: PhraseBook) -> Statement:
         topics=frozenset(topic for topic in named if topic is not None and not contradict(heard.judgements)),
         judgement=judgement,
         bare=Role.IMPOSSIBLE if heard.denies and clause.run_on else about_before,
+        denied=about_before is Role.OPTIONAL and heard.denies_need,
         yes=heard.yes or assents or about_before is Role.NEEDED,
         no=heard.no or about_before is Role.OPTIONAL,
         unsure=Role.UNSURE in roles,
@@ -71,6 +73,7 @@ class _Listener:
         self._named: list[tuple[Role, Topic | None]] = []
         self.judgements: set[Role] = set()
         self.yes = self.no = False
+        self.denies_need = False  # "not essential"
         self.stranger_first = False  # a word without a role stands before the first judgement
         self.negated = False
         self.denies = False  # a negator stands in it and nothing that it could turn: "they can't"
@@ -125,6 +128,7 @@ class _Listener:
         self._named.append((cue.role, topic))
 
     def _judge(self, role: Role) -> None:
+        self.denies_need |= role is Role.NEEDED and self._negator is not None
         self.judgements.add(NEGATED[role] if self._negator or self._beyond else role)
         self._negator, self._beyond = None, False
 

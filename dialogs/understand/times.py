@@ -4,7 +4,8 @@ import re
 from datetime import time
 
 from dialogs.lexicon import Calendar
-from dialogs.understand.calendar_patterns import CalendarPatterns, Page, said
+from dialogs.understand.calendar_patterns import START, CalendarPatterns, Page, said
+from dialogs.understand.found import Found, agree
 
 _FIRST_CLOCK_HOUR = 7  # "14h" is a time and "2h" a length where a language uses one word for both
 
@@ -41,12 +42,17 @@ class Times:
             (?:\b|(?=@))<<at>>\s* (?P<hour>\d{1,2}) (?:\s*<<hours>>)?\b
             (?![:.]\d | \s*- | \s*(?:<<minutes>>|<<some_people>>)\b)
         """)
+        self._elsewhere = patterns.compile(r"\b<<elsewhere>>\s+(?:<<at>>\s*)?$")
+        self._alone = patterns.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s*<<hours>>?")
         self._noon = patterns.compile(r"\b<<noon>>\b")
 
-    def take(self, page: Page) -> tuple[time | None, int | None]:
+    def take(self, page: Page) -> tuple[Found[time], int | None]:
         """The start if there is exactly one, and the minutes of a span of time if there is exactly one."""
-        spans = [self._read_span(match) for match, _ in page.take(self._span, wanted=_tells_span)]
-        starts = {start for start, _ in spans}
+        spans = [
+            (*self._read_span(match), match[0], before)
+            for match, before in page.take(self._span, _tells_span, mark=START)
+        ]
+        starts = [self._unless_elsewhere(start, words, before) for start, _, words, before in spans]
         for pattern, wanted in (
             (self._with_colon, None),
             (self._with_point, _tells_time),
@@ -54,9 +60,23 @@ class Times:
             (self._with_oclock, self._tells_oclock),
             (self._at_hour, None),
         ):
-            starts |= {self._moment(match) for match, _ in page.take(pattern, wanted)}
-        starts |= {time(12) for _ in page.take(self._noon)}
-        return (starts.pop() if len(starts) == 1 else None), (spans[0][1] if len(spans) == 1 else None)
+            starts += [
+                self._unless_elsewhere(self._moment(match), match[0], before)
+                for match, before in page.take(pattern, wanted, mark=START)
+            ]
+        starts += [
+            self._unless_elsewhere(time(12), match[0], before) for match, before in page.take(self._noon, mark=START)
+        ]
+        return agree(starts), (spans[0][1] if len(spans) == 1 else None)
+
+    def _unless_elsewhere(self, start: time | None, words: str, before: str) -> tuple[time | None, str]:
+        """The start, unless the words before it say that it is another one: "not before 10"."""
+        return None if self._elsewhere.search(before) else start, words
+
+    def read_alone(self, words: str) -> time | None:
+        """The time that a message is which answers "when?": "10"."""
+        match = self._alone.fullmatch(words)
+        return self._moment(match) if match else None
 
     def _tells_oclock(self, match: re.Match[str]) -> bool:
         """Whether the number with this word is a time; "2h" and "1h30" are lengths where the word means both."""

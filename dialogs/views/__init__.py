@@ -6,7 +6,7 @@ from dialogs.cards import Card
 from dialogs.effects import Slot
 from dialogs.session import Asking, Session, asking, verdict
 from dialogs.texts import Texts
-from dialogs.views.notes import forget_card, help_card, list_card, notice_card, state
+from dialogs.views.notes import forget_card, help_card, list_card, new_card, notice_card, state
 from dialogs.views.parts import closed_card
 from dialogs.views.plan import (
     attention_lines,
@@ -28,6 +28,7 @@ __all__ = [
     "forget_card",
     "help_card",
     "list_card",
+    "new_card",
     "notice_card",
     "part_start",
     "phase_block",

@@ -15,6 +15,7 @@ from dialogs.cards import (
     Press,
     Style,
     Text,
+    Tone,
     Verb,
     plain,
 )
@@ -38,6 +39,16 @@ def help_card(texts: Texts) -> Card:
         title=texts.help_title(),
         summary=plain(texts.help_lines()[0]),
         blocks=(Bullets(items=lines(texts.help_lines())), _start_buttons(texts)),
+    )
+
+
+def new_card(texts: Texts) -> Card:
+    """The way to plan another training."""
+    return Card(
+        kind=CardKind.NOTICE,
+        title="",
+        summary=plain(texts.new_plan()),
+        blocks=(Text(line=plain(texts.new_plan())), _start_buttons(texts)),
     )
 
 
@@ -73,6 +84,7 @@ def forget_card(sessions: int, texts: Texts) -> Card:
         blocks=(
             Text(line=plain(texts.forget_question(sessions))),
             Buttons(label=texts.forget_title(), buttons=(button,)),
+            Text(line=plain(texts.keep_everything()), tone=Tone.QUIET),
         ),
     )
 

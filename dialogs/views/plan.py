@@ -1,8 +1,10 @@
 """The plan with its dates, and where each day and length comes from."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
+from dialogs import zones
 from dialogs.attention import estimate
 from dialogs.cards import (
     Block,
@@ -25,7 +27,7 @@ from dialogs.cards import (
     plain,
 )
 from dialogs.grid import Verdict
-from dialogs.plan import Adjustment, LeadTime, Phase, Plan, Privacy, Step
+from dialogs.plan import Adjustment, Anchor, LeadTime, Phase, Plan, Privacy, Step
 from dialogs.plan import Need as StepNeed
 from dialogs.session import Session, asking, planned, verdict
 from dialogs.texts import Texts
@@ -87,8 +89,12 @@ def plan_notes(plan: Plan, decided: Verdict, texts: Texts) -> tuple[str, ...]:
     notes: list[str] = []
     if not decided.firm:
         notes.append(texts.plan_provisional())
-    if plan.notice is LeadTime.SHORT:
-        notes.append(texts.short_notice())
+    if any(Adjustment.OPTIONAL_NO_WORKING_DAY in step.adjustments for step in plan.steps):
+        notes.append(texts.no_working_day())
+    elif plan.notice is LeadTime.SHORT:
+        notes.append(texts.short_notice(plan.result))
+    if plan.anchor is Anchor.LIVE and plan.booking.start is None:
+        notes.append(texts.no_time_yet())
     if any(Adjustment.ANCHOR_ON_FREE_DAY in step.adjustments for step in plan.steps):
         notes.append(texts.day_is_free(plan.result))
     return tuple(notes)
@@ -134,7 +140,9 @@ def part_start(plan: Plan, step: Step) -> When:
         return When(day=booking.day, zone=booking.zone)
     parts = plan.steps_in(Phase.LIVE)
     before = sum(part.minutes for part in parts[: parts.index(step)])
-    start = datetime.combine(booking.day, booking.start) + timedelta(minutes=before)
+    # Minutes pass in real time, also where the clocks change during the session.
+    moment = zones.instant(booking.day, booking.start, booking.zone) + timedelta(minutes=before)
+    start = moment.astimezone(ZoneInfo(booking.zone))
     return When(day=start.date(), time=start.time(), zone=booking.zone)
 
 
@@ -146,9 +154,9 @@ def attention_lines(plan: Plan, texts: Texts) -> tuple[str, ...]:
     figure = estimate(hours=booking.hours, share=booking.share, result=plan.result, participants=booking.participants)
     if figure.minutes == 0:
         return (texts.attention_none(),)
-    if figure.person_hours is None:
+    if figure.person_hours is None or booking.participants is None:
         return (texts.attention(figure),)
-    return (texts.attention(figure), texts.person_hours(figure.person_hours))
+    return (texts.attention(figure), texts.person_hours(figure.person_hours, booking.participants))
 
 
 def reasons_card(session: Session, texts: Texts) -> Card:

@@ -43,7 +43,11 @@ def recommendation_card(session: Session, decided: Verdict, texts: Texts) -> Car
 def _recommendation_buttons(session: Session, result: Result, texts: Texts) -> tuple[Button, ...]:
     label = texts.lay_out_plan(result) if session.booking is None else texts.rebook()
     return (
-        Button(label=label, press=Press(verb=Verb.PLAN, round=session.round), style=Style.PRIMARY),
+        Button(
+            label=label,
+            press=Press(verb=Verb.PLAN, round=session.round),
+            style=Style.PRIMARY if session.booking is None else Style.PLAIN,
+        ),
         Button(label=texts.object(), press=Press(verb=Verb.OBJECT, round=session.round)),
         *access_button(session, texts),
         *restart_button(session, texts),

@@ -86,7 +86,7 @@ def test_not_sure_everywhere_is_a_provisional_hybrid_that_names_what_to_find_out
     talk.press("Not sure", "Not sure", "Not sure", "Not sure", "Not sure")
     text = reading(talk.card())
     assert text.startswith("Hybrid (provisional)")
-    assert "Find this out first: can practice be simulated, or must it be live?" in text
+    assert "Find out first: can practice be simulated, or must it be live?" in text
     assert "If one of them applies, it is live-first." in text
 
 
@@ -137,7 +137,7 @@ def test_only_the_owner_answers_until_it_is_opened_to_all() -> None:
     assert talk.session.answers == {}
     assert talk.whispers[0].startswith("Only the person who started this plan can answer.")
     talk.press("Let everyone here answer")
-    assert talk.whispers == ("Now everyone who sees this conversation can answer.",)
+    assert talk.whispers == ("Now everyone who can open this conversation can answer. Share its link to invite them.",)
     talk.press("Behaviour change", by="ben")
     talk.say("yes", by="ben")
     assert talk.session.answers == {Question.GOAL: Option.BEHAVIOR, Question.CORRECTION: Option.YES}
@@ -247,7 +247,7 @@ def test_the_form_knows_the_zone_and_gives_the_plan_below_its_own_card() -> None
     assert "Core concepts | Opens 2027-01-05, due 2027-01-18 | 20 min" in text
     assert "Role-play | 2027-01-19 15:20 | 30 min" in text
     assert "Estimate: 120 minutes of listening leave the room. Use them for practice or give them back." in text
-    assert "Over everybody that is about 24.0 person-hours." in text
+    assert "For 12 participants that is about 24.0 person-hours." in text
 
 
 def test_an_async_first_plan_is_counted_from_its_launch_day() -> None:
@@ -283,10 +283,10 @@ def test_an_async_first_plan_is_counted_from_its_launch_day() -> None:
         ({"participants": "ten"}, "Number of participants", "Please write a number in digits, for example 12."),
         ({"participants": "١٢"}, "Number of participants", "Please write a number in digits, for example 12."),
         ({"minutes": "5"}, "Length of the live session in minutes", "Please give a number from 15 to 960."),
-        ({"hours": "NaN"}, "Live hours", "Please write a number in digits, for example 12."),
-        ({"hours": "1e9"}, "Live hours", "Please write a number in digits, for example 12."),
+        ({"hours": "NaN"}, "Hours, if everything", "Please write a number in digits, for example 12."),
+        ({"hours": "1e9"}, "Hours, if everything", "Please write a number in digits, for example 12."),
         ({"share": "all"}, "How much of that", "Please choose one of the entries."),
-        ({"hold": "7"}, "How long must it last?", "Please choose one of the entries."),
+        ({"hold": "7"}, "How long must people remember it?", "Please choose one of the entries."),
     ],
 )
 def test_a_wrong_value_gets_a_sentence_and_loses_nothing(values: dict[str, str], label: str, sentence: str) -> None:

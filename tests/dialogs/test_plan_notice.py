@@ -21,6 +21,7 @@ DAY_BEFORE = Adjustment.DUE_DAY_BEFORE
 ON_ANCHOR = Adjustment.DUE_ON_ANCHOR_DAY
 SHORT = Adjustment.OPTIONAL_SHORT_NOTICE
 SAME_DAY = Adjustment.OPTIONAL_SAME_DAY
+NO_WORKING_DAY = Adjustment.OPTIONAL_NO_WORKING_DAY
 
 
 def plan_for(result: Result, booked_on: date, day: date, free: FreeDays = WEEKENDS) -> Plan:
@@ -62,11 +63,11 @@ def test_hybrid_at_short_notice(
     assert steps["baseline_checks"].due == baseline_due
     assert steps["frameworks"].need is steps["demos"].need is Need.OPTIONAL
     assert steps["frameworks"].adjustments == steps["demos"].adjustments == (*why, SHORT)
-    same_day = day == booked_on
-    assert steps["core_concepts"].adjustments == ((*why, SAME_DAY) if same_day else why)
-    assert steps["core_concepts"].need is (Need.OPTIONAL if same_day else Need.REQUIRED)
+    excuse = (SAME_DAY,) if day == booked_on else (NO_WORKING_DAY,) if opens in WEEKENDS else ()
+    assert steps["core_concepts"].adjustments == (*why, *excuse)
+    assert steps["core_concepts"].need is (Need.OPTIONAL if excuse else Need.REQUIRED)
     assert plan.minutes_in(Phase.PREPARE) == (
-        Minutes(required=0, optional=60) if same_day else Minutes(required=30, optional=30)
+        Minutes(required=0, optional=60) if excuse else Minutes(required=30, optional=30)
     )
 
 
@@ -162,8 +163,11 @@ def test_live_first_at_short_notice(
     assert (steps["primer"].opens, steps["primer"].due) == primer
     assert (steps["scenario_library"].opens, steps["scenario_library"].due) == (library, None)
     assert (steps["refresher_before"].opens, steps["refresher_before"].due) == refresher
-    need = Need.OPTIONAL if booked_on == day else Need.REQUIRED
-    assert {step.need for step in steps.values()} == {need}
+    excused = booked_on == day or booked_on in WEEKENDS
+    assert steps["primer"].need is (Need.OPTIONAL if excused else Need.REQUIRED)
+    short = plan_for(Result.LIVE_FIRST, booked_on, day).notice is LeadTime.SHORT
+    for key in ("scenario_library", "refresher_before"):
+        assert steps[key].need is (Need.OPTIONAL if short else Need.REQUIRED)
 
 
 @pytest.mark.parametrize(

@@ -128,17 +128,17 @@ def test_the_order_is_sensible(made: tuple[Plan, FreeDays]) -> None:
 
 
 @given(plans())
-def test_only_frameworks_and_demos_are_dropped_and_only_at_short_notice(made: tuple[Plan, FreeDays]) -> None:
+def test_only_what_merely_supports_is_dropped_and_only_at_short_notice(made: tuple[Plan, FreeDays]) -> None:
     plan, free = made
     booking = plan.booking
     left = sum(1 for _ in working_days_between(booking.booked_on, booking.day, free))
     assert plan.notice is (LeadTime.SHORT if left < 3 else LeadTime.ENOUGH)
+    supports = {Item.FRAMEWORKS, Item.DEMOS, Item.SCENARIO_LIBRARY, Item.REFRESHER_BEFORE}
     for step in plan.steps:
-        dropped = step.item in {Item.FRAMEWORKS, Item.DEMOS} and left < 3
-        same_day = (
-            booking.day == booking.booked_on and step.phase is Phase.PREPARE and step.audience is Audience.LEARNER
-        )
-        assert (step.need is Need.OPTIONAL) == (dropped or same_day)
+        prepares = step.phase is Phase.PREPARE and step.audience is Audience.LEARNER
+        dropped = step.item in supports and left < 3
+        excused = booking.day == booking.booked_on or step.opens in free
+        assert (step.need is Need.OPTIONAL) == (prepares and (dropped or excused))
 
 
 @given(plans())

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from dialogs.understand import LEXICONS, BookingWords, read_booking
+from dialogs.understand import LEXICONS, BookingWords, read_booking, read_start
 from dialogs.understand.bookings import Bookings
 from tests.dialogs.test_understand.samples import phrasings
 
@@ -110,16 +110,175 @@ def bookings() -> Iterator[tuple[str, BookingWords]]:
 
 @pytest.mark.parametrize(("text", "expected"), list(bookings()))
 def test_bookings(text: str, expected: BookingWords) -> None:
-    assert read_booking(text, "en", TODAY) == expected
+    found = read_booking(text, "en", TODAY)
+    assert found is not None
+    assert replace(found, unread=()) == expected
+
+
+# Text -> what else is said or left unread, seen on Sunday, 22 November 2026.
+SUNDAY = date(2026, 11, 22)
+
+DAYS = """
+    first Tuesday in January at 10 | 2027-01-05 | the first Tuesday of January | 2027-01-05
+    | second Monday of February 10:00 | 2027-02-08 | the 2nd Monday in February 2028 | 2028-02-14
+    | last Friday of January | 2027-01-29 | the last Friday in November | 2026-11-27
+    | first Monday in November | 2027-11-01 | first Monday of next month | 2026-12-07
+    | last Monday of the month | 2026-11-30 | 1st Tuesday of March 2027 at noon | 2027-03-02
+    | fifth Monday of March | 2027-03-29
+    | a week on Monday | 2026-11-30 | Monday week | 2026-11-30 | Wednesday week at 10:00 | 2026-12-02
+    | two weeks on Wednesday | 2026-12-09 | a fortnight on Monday | 2026-12-07 | a week from Tuesday | 2026-12-01
+    | in 3 weeks on Tuesday | 2026-12-15 | in a week on Monday | 2026-11-30 | a week from now | 2026-11-29
+    | a week from today | 2026-11-29 | a week tomorrow | 2026-11-30 | a week today | 2026-11-29
+    | 3 days from now | 2026-11-25 | in two weeks' time | 2026-12-06 | in a fortnight | 2026-12-06
+    | on the 14th | 2026-12-14 | 14th at 10:00 | 2026-12-14 | the 14th of next month | 2026-12-14
+    | Monday the 14th | 2026-12-14 | on the 23rd, 10:00 | 2026-11-23 | the 31st | 2026-12-31 | the 22nd | 2026-11-22
+    | move it to 14 Dec | 2026-12-14 | lunch before Christmas, 14 Dec | -
+    | before the summer break: 14 Dec | 2026-12-14 | 14 Dec, first session, 10:00 | 2026-12-14
+    | 14 Dec 10:00, not online | 2026-12-14 | 14 Dec 10:00 after lunch | 2026-12-14
+    | any day but 14 Dec | - | the week of 14 December | - | week commencing 14 Dec | - | around 14 December | -
+    | the Monday after 14 Dec | - | 14 Dec or so | - | 14 Dec or 15 Dec | - | not the 14th | - | the weekend of 14 Dec
+    | -
+    | every Monday | - | second Tuesday after Easter | - | first Monday or Tuesday in January | - | until 14 Dec | -
+    | between 14 and 18 Dec | - | except Monday | - | all Mondays | - | any Tuesday | - | last Monday | -
+    | second to last Friday of January | - | the second last Friday of January | - | first and third Monday in May | -
+    | Monday 10:00 in the first week of January | - | Tuesday in January | - | the first Tuesday | -
+    | Tuesday or Thursday at 10:00 | - | early January, Monday | - | not before 14 December at 10:00 | -
+    | Friday this week | - | Tuesday the 14th | - | the day after Monday | - | Monday, week 50 | -
+    | Tuesday to be confirmed | -
+    | next month | - | in a month | - | a week after Monday | - | sixth Monday of January | -
+    | fifth Monday of February | -
+    | first Monday in January or February | - | 30th of February | - | two or three weeks from now | -
+    | in 3 weeks on Saturday | - | 14 Dec-ish | - | next Tuesday but one | - | Q1, Tuesday | - | avoid Monday 14 Dec | -
+    | Tuesday of the second week of January | - | the third Thursday of January at 2pm | 2027-01-21
+"""
+
+
+def pairs(table: str) -> list[tuple[str, str]]:
+    cells = phrasings(table)
+    return list(zip(cells[::2], cells[1::2], strict=True))
+
+
+@pytest.mark.parametrize(("text", "day"), pairs(DAYS))
+def test_days(text: str, day: str) -> None:
+    found = read_booking(text, "en", SUNDAY)
+    assert (str(found.day) if found and found.day else "-") == day
+
+
+def test_a_weekday_some_weeks_ahead_that_could_be_two_is_none() -> None:
+    assert read_booking("in 3 weeks on Tuesday", "en", TODAY) is None
+    assert read_booking("in 3 weeks on Wednesday", "en", TODAY) == BookingWords(day=date(2027, 3, 31))
+
+
+# A zone, a question mark with the words for one that cannot be placed, or a dash.
+ZONES = """
+    10:00 New York time | America/New_York | 10:00 London | Europe/London | 10:00 America/New_York | America/New_York
+    | 3pm Berlin time | Europe/Berlin | 10:00 UTC | UTC | 10:00 GMT | UTC | 10:00Z | UTC | 10:00 (London)
+    | Europe/London
+    | 10:00 in London | Europe/London | London 10:00 | Europe/London | 9:00-10:30 Paris time | Europe/Paris
+    | 10:00 Sao Paulo time, 20 people | America/Sao_Paulo | 10:00, New York | America/New_York
+    | New York time, 10:00 | America/New_York | 10:00 Vienna for 20 people | Europe/Vienna | 10:00 Japan time | Japan
+    | 10:00 EST | ?est | 10:00 PST | ?pst | 10:00 CET | ?cet | 10:00 their time | ?their time | 10:00 local time
+    | ?local time
+    | 10:00 UTC+2 | ?utc+2 | 10:00+02:00 | ?+02:00 | 10:00 Pacific time | ?pacific time | 10:00 Gotham time
+    | ?gotham time
+    | 10:00 London time or Paris time | ?london time, paris time | 10:00 IST | ?ist
+    | 10:00 my time | - | 10:00 at the same time | - | 10:00 London office | - | 10:00, est. 20 people | - | 10:00 | -
+    | lunch time 10:00 | - | 10:00 start time | - | 20 London managers at 10:00 | - | 10:00 on time | -
+    | 10:00 and/or 11:00 | -
+    | 10:00 ET | ?et | 10:00 central hall | - | 10:00 in their zone | ?their zone | 10:00 Bob | - | 10:00 n/a | -
+"""
+
+
+@pytest.mark.parametrize(("text", "zone"), pairs(ZONES))
+def test_zones(text: str, zone: str) -> None:
+    found = read_booking(f"14 December {text}", "en", SUNDAY)
+    assert found is not None
+    assert (found.zone or (found.unknown_zone and f"?{found.unknown_zone}") or "-") == zone
+
+
+# Minutes, hours, days it must last, heads, and what is left unread.
+AMOUNTS = """
+    9:00, 90 min, 30 people, 8 hours live | 90 8 - 30 | 90 min 12 hours in total | 90 12 - -
+    | 90 min, 12 hours if all live | 90 12 - - | total 8 hours, 90 min | 90 8 - - | 9:00-10:30, 8 hours live | 90 8 - -
+    | 8 live hours | - 8 - - | 8 hours live | - 8 - - | 8 hours of live training | - 8 - - | 12.5 hours in total
+    | - 12.5 - -
+    | 90 min live session | 90 - - - | 90 min live | 90 - - - | 9:00, 1 x 60 min | 60 - - - | live, 90 min | 90 - - -
+    | must last 6 months | - - 180 - | 90 min, must last a year | 90 - 365 - | hold 3 months | - - 90 -
+    | they must remember it for half a year | - - 180 - | must last 30 days | - - 30 - | retain for 12 months
+    | - - 365 -
+    | 9:00 for 2 days | - - - - 2 days | half day | - - - - half day | half a day | - - - - half a day
+    | all day | - - - - all day | 3 sessions of 60 min | - - - - 3 sessions of 60 min | 3 x 60 min | - - - - 3 x 60 min
+    | two 60 minute sessions | - - - - 2 60 minute sessions | 60 min each | - - - - 60 min each
+    | several sessions of 60 min | - - - - several sessions of 60 min | 2 hours live | - - - - 2 hours
+    | 9:00-10:30 over 2 days | - - - - 2 days | must last 2 months | - - - - last 2 months
+    | not 20 people | - - - - 20 people | more than 20 people | - - - - 20 people | 2 hours or 3 hours
+    | - - - - 2 hours;3 hours
+    | at 3 | - - - - at 3 | not before 10:00 | - - - - 10:00 | 10:00 or 11:00 | - - - - 10:00;11:00
+    | 2 hours and 20 people | 120 - - 20 | 9:00, 2x45 min | - - - - 2x45 min | 3h in two parts | 180 - - -
+    | 9:00, 90 minutes twice | - - - - 90 minutes twice
+"""
+
+
+@pytest.mark.parametrize(("text", "said"), pairs(AMOUNTS))
+def test_amounts(text: str, said: str) -> None:
+    found = read_booking(f"15 December, {text}", "en", SUNDAY)
+    assert found is not None
+    amounts = (found.minutes, found.hours, found.hold_days, found.participants)
+    shown = " ".join("-" if amount is None else str(amount) for amount in amounts)
+    assert " ".join([shown, ";".join(found.unread)]).strip() == said
+
+
+PARTS = """
+    10:00 | 10:00 | at 10 | 10:00 | 10 am | 10:00 | change start to 9:30 | 09:30 | start at 10 | 10:00
+    | let's do 10:00 | 10:00
+    | make it 3pm please | 15:00 | at 3 in the afternoon | 15:00 | change the start time to 10 | 10:00
+    | 20 people | 20 | make it 20 people | 20 | for 20 | 20 | we need 20 people | 20 | up to 20 people | 20
+    | make it 2 hours | 120 | 120 min | 120 | it should last 90 minutes | 90 | an hour | 60
+    | must last 6 months | hold 180 | it should hold a year | hold 365 | 8 hours live | hours 8
+    | 20 hours if everything were live | hours 20 | Europe/Paris | Europe/Paris | London time | Europe/London | EST
+    | est
+    | 10 | - | not 20 people | - | no 10:00 | - | we had 20 people last time | - | can 20 people really come? | -
+    | after 10:00 | -
+    | 10:00 or 11:00 | - | in January at 10:00 | - | 20 people or so | - | hello | - | make it better | - | 20 | -
+    | every day 10:00 | -
+    | the room fits 20 people | - | next week 10:00 | - | yes | - | call me at 10:00 | -
+"""
+
+
+@pytest.mark.parametrize(("text", "part"), pairs(PARTS))
+def test_parts_without_a_day(text: str, part: str) -> None:
+    found = read_booking(text, "en", SUNDAY) or BookingWords()
+    assert found.day is None
+    said = [
+        f"{found.start:%H:%M}" if found.start else "",
+        found.zone or found.unknown_zone,
+        str(found.minutes or ""),
+        str(found.participants or ""),
+        f"hours {found.hours}" if found.hours else "",
+        f"hold {found.hold_days}" if found.hold_days else "",
+    ]
+    assert ("".join(said) or "-") == part
+
+
+STARTS = """
+    10 | 10:00 | 9.30 | 09:30 | ten | 10:00 | 10h | 10:00 | 3 | - | 03 | 03:00 | 25 | - | 10 people | - | yes | -
+    | 1015 | -
+"""
+
+
+@pytest.mark.parametrize(("text", "start"), pairs(STARTS))
+def test_a_bare_number_may_be_a_time(text: str, start: str) -> None:
+    found = read_start(text, "en")
+    assert (f"{found:%H:%M}" if found else "-") == start
 
 
 NO_DAY = """
-    05/06/2027 | 5/6/27 | 14/05/27 | 27-05-14 | 31 April | 2027-02-30 | 2027-13-01 | 29 February 2027 | 15:00
-    | 90 min, 12 people | yes | next week | sometime in May | May | in May 2027 | every Tuesday | not on Tuesday
+    05/06/2027 | 5/6/27 | 14/05/27 | 27-05-14 | 31 April | 2027-02-30 | 2027-13-01 | 29 February 2027
+    | yes | next week | sometime in May | May | in May 2027 | every Tuesday | not on Tuesday
     | before 14 May | by Friday | last Tuesday | 14 May or 15 May | 14-16 May | 14 and 15 May | May 14-16
     | from 14 May to 16 May | Tuesday or Thursday | Tuesday the 14th | Monday 14 May 2027 | 14 May 27
-    | the Tuesday after next | a week from Tuesday | two weeks after 14 May | 24/7 support | we may need 12 people
-    | version 2.5.1 | call 555-1234 | may 12 people join | it was on 14 July or so, not 15 July | the 14th
+    | the Tuesday after next | two weeks after 14 May | 24/7 support | we may need 12 people
+    | version 2.5.1 | call 555-1234 | may 12 people join | it was on 14 July or so, not 15 July
 """
 
 

@@ -8,7 +8,19 @@ from hypothesis import strategies as st
 
 from dialogs import understand
 from dialogs.grid import OPTIONS, Case, Option, Question
-from dialogs.understand import Command, prepare, read_booking, read_case, read_change, read_command, read_option
+from dialogs.understand import (
+    BookingWords,
+    Command,
+    prepare,
+    read_booking,
+    read_case,
+    read_change,
+    read_changed_answer,
+    read_command,
+    read_correction,
+    read_option,
+    read_start,
+)
 from tests.dialogs.test_understand.samples import ANSWERS, Answer, read
 
 TODAY = date(2027, 3, 10)
@@ -55,7 +67,11 @@ def test_everything_else_is_total(text: str, today: date) -> None:
     assert read_command(text, "en") in (None, *Command)
     assert read_change(text, "en") in (None, *Question, "case")
     booking = read_booking(text, "en", today)
-    assert booking is None or booking.day is not None
+    assert booking is None or booking != BookingWords()
+    assert read_changed_answer(text, "en") is None or read_change(text, "en") is not None
+    correction = read_correction(text, "en")
+    assert correction is None or correction[1] in OPTIONS[correction[0]]
+    read_start(text, "en")
 
 
 @settings(deadline=None)
@@ -93,4 +109,5 @@ def read_all(text: str) -> None:
     read_command(text, "en")
     read_option(Question.PRACTICE, text, "en")
     read_case(text, "en")
+    read_correction(text, "en")
     read_booking(text, "en", TODAY)

@@ -2,9 +2,17 @@ from collections.abc import Mapping
 
 import pytest
 
-from dialogs.grid import Option, Question
+from dialogs.grid import Case, Option, Question
 from dialogs.lexicon import Target
-from dialogs.understand import LEXICONS, Command, read_change, read_command, read_option
+from dialogs.understand import (
+    LEXICONS,
+    Command,
+    read_change,
+    read_changed_answer,
+    read_command,
+    read_correction,
+    read_option,
+)
 from tests.dialogs.test_understand.samples import rows
 
 COMMANDS: Mapping[Command | None, str] = {
@@ -41,7 +49,13 @@ COMMANDS: Mapping[Command | None, str] = {
     """,
     Command.WHY: """
         why | why? | Why these days? | why these dates | but why? | why this recommendation? | explain the dates
-        | where do these dates come from?
+        | where do these dates come from? | what do you mean? | what does knowledge transfer mean? | explain | example?
+        | for example? | What do you mean by live? | what is peer interaction? | I don't understand the question | huh?
+        | why do you ask? | what is the difference between both and behaviour? | can you explain?
+    """,
+    Command.NEW: """
+        plan another training | plan another training: Fire safety | new training | new plan | start a new one | new
+        | I want to plan another training please | can we start a new one? | another training
     """,
     Command.OBJECT: """
         I disagree | i don't agree | I dont agree | that's wrong | thats wrong | I don’t agree | disagree
@@ -69,7 +83,8 @@ COMMANDS: Mapping[Command | None, str] = {
         | the only thing that bothers me | dates and figs cooking | Helping others grow | Plan-do-check-act
         | Calendar management in Outlook | Move it! fitness basics | Closing deals | Back pain prevention
         | keep it simple | delete this plan | wrong | Wrong! | sorry, wrong | incorrect | not true
-        | i don't think so at all
+        | i don't think so at all | New training for managers | another team joins | explain the rules to the staff
+        | it means a lot | what if they fail | a new plan for sales people | renew
     """,
 }
 
@@ -134,3 +149,48 @@ def test_changes(expected: Target | None, text: str) -> None:
     assert read_change(text, "en") == expected
     if expected is not None:
         assert read_command(text, "en") is None
+
+
+CORRECTIONS: Mapping[tuple[Question, Option] | None, str] = {
+    (
+        Question.GOAL,
+        Option.KNOWLEDGE,
+    ): "the goal is knowledge | I think the goal is knowledge | our aim is just knowledge",
+    (Question.GOAL, Option.BEHAVIOR): "the goal is behaviour change | the goal isn't knowledge",
+    (Question.GOAL, Option.BOTH): "the aim is both | the goal is both",
+    (Question.CORRECTION, Option.YES): "correction must be immediate | correction is needed",
+    (Question.CORRECTION, Option.NO): """
+        correction can wait | actually, correction can wait | correction is not needed | no immediate correction needed
+    """,
+    (Question.PEER, Option.YES): "peers are essential | peer interaction is essential | peers are needed",
+    (Question.PEER, Option.NO): "no peers needed | peer interaction is not essential | peers aren't needed",
+    (Question.PRACTICE, Option.LIVE): "practice must be live | practice is live | practice should be live, actually",
+    (Question.PRACTICE, Option.ASYNC): "practice can be simulated | no practice needed | practice should be at home",
+    None: """
+        peers | practice | goal | group work | the goal is 20 people | what is the goal? | practice makes perfect
+        | peers don't travel | we need practice | maybe peers are needed | is practice live? | practice
+        | peers and practice are needed | not sure about the goal | the goal is clear | practice is boring | yes | no
+        | they have to practise together | they can practise on their own
+        | must be live | the peer group meets in Oslo and must be on time | live practice | our goal is 14 December
+    """,
+}
+
+
+@pytest.mark.parametrize(("expected", "text"), rows(CORRECTIONS))
+def test_corrections(expected: tuple[Question, Option] | None, text: str) -> None:
+    assert read_correction(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("change correction to no", (Question.CORRECTION, Option.NO)),
+        ("please change the goal to behavior", (Question.GOAL, Option.BEHAVIOR)),
+        ("change the case to none", ("case", Case.NONE)),
+        ("change practice to football", None),
+        ("change the goal", None),
+        ("the goal is wrong", None),
+    ],
+)
+def test_changed_answers(text: str, expected: tuple[Target, Option | Case] | None) -> None:
+    assert read_changed_answer(text, "en") == expected
