@@ -21,7 +21,8 @@ MISFITS = """() => {
     );
     const worded = Array.from(document.querySelectorAll("main *, header *"))
         .filter((element) => element.children.length === 0 && element.textContent.trim());
-    const cut = worded.filter(
+    const filled = Array.from(document.querySelectorAll("main input, main select, main textarea"));
+    const cut = [...worded, ...filled].filter(
         (element) => element.getBoundingClientRect().right > room + 1 && !scrolls(element)
     );
     const small = Array.from(document.querySelectorAll("main button")).filter((button) => {
@@ -30,7 +31,7 @@ MISFITS = """() => {
     });
     return [
         ...(wide > innerWidth ? [`scrolls sideways: ${wide}`] : []),
-        ...cut.map((element) => `cut off: ${element.textContent.trim().slice(0, 40)}`),
+        ...cut.map((element) => `cut off: ${element.name ?? ""} ${element.textContent.trim().slice(0, 40)}`),
         ...small.map((button) => `too small: ${button.textContent}`),
     ];
 }"""
@@ -51,6 +52,35 @@ BROKEN_WORDS = """() => {
         }
     }
     return broken;
+}"""
+
+# Dates with their words, and lengths, of which one has to put two lines together.
+BROKEN_PIECES = """() => Array.from(document.querySelectorAll("main .piece, main .step-length, main td.length"))
+    .filter((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return new Set(Array.from(range.getClientRects(), (line) => Math.round(line.top))).size > 1;
+    })
+    .map((element) => element.textContent)"""
+
+# Labels away from their inputs, and on a phone what looks like a link but does not begin where the others do.
+STRAYS = """() => {
+    const strays = Array.from(document.querySelectorAll("main .fields .field"))
+        .filter((field) => {
+            const label = field.querySelector(".about").getBoundingClientRect();
+            return field.querySelector("input, select").getBoundingClientRect().top - label.bottom > 12;
+        })
+        .map((field) => field.innerText);
+    const begins = (element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return Math.round(range.getBoundingClientRect().left);
+    };
+    const links = Array.from(
+        document.querySelectorAll(".card.question .change .button, .card.question .buttons ~ .buttons .button")
+    );
+    if (innerWidth <= 360 && new Set(links.map(begins)).size > 1) strays.push(...links.map((link) => link.innerText));
+    return strays;
 }"""
 
 
@@ -90,7 +120,7 @@ async def states(ana: Person) -> AsyncIterator[str]:
     await ana.page.get_by_label("Live date").fill(live_day().isoformat())
     await ana.page.get_by_label("Start time").fill("15:00")
     await ana.page.get_by_label("Number of participants").fill("12")
-    await ana.page.get_by_label("Live hours").fill("4")
+    await ana.page.get_by_label("Hours, if everything were taught live").fill("4")
     await ana.press("Make the plan")
     await expect(ana.plan).to_be_visible()
     await ana.press("Why these days?")

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import pytest_asyncio
 from icalendar import Calendar
-from playwright.async_api import Browser, Error, FloatRect, Locator, expect
+from playwright.async_api import Browser, Error, FloatRect, Locator, Route, expect
 
 from tests.e2e.bots import ROOT, Bot, bot_in, bots
 from tests.e2e.browser import (
@@ -37,7 +37,7 @@ from tests.e2e.browser import (
 )
 from tests.e2e.browser_axe import find_violations
 from tests.e2e.browser_grid import OPTIONS, UNSURE, Answers, Expected, combinations, expected, labels, outcomes
-from tests.e2e.browser_states import BROKEN_WORDS, MISFITS, SCHEMES, TOPIC, live_day, states
+from tests.e2e.browser_states import BROKEN_PIECES, BROKEN_WORDS, MISFITS, SCHEMES, STRAYS, TOPIC, live_day, states
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -105,7 +105,7 @@ async def _read(ana: Person) -> Expected:
     title = await ana.recommendation.get_by_role("heading", level=2).inner_text()
     changes = ana.recommendation.get_by_role("list", name="What would change this answer")
     sentences = await changes.get_by_role("listitem").all_inner_texts()
-    first, then = "Find this out first: ", "Then this: "
+    first, then = "Find out first: ", "After that: "
     to_find_out = [sentence.removeprefix(first) for sentence in sentences if sentence.startswith(first)]
     return Expected(
         title=title,
@@ -218,7 +218,7 @@ async def test_the_whole_journey_from_a_topic_to_the_calendar(bot: Bot, browser:
         await ana.press("Set the live date")
         await expect(ana.page.get_by_label("Time zone")).to_have_value(ZONE)
         await ana.page.get_by_label("Number of participants").fill("12")
-        await ana.page.get_by_label("Live hours it would take if all of it were live").fill("4")
+        await ana.page.get_by_label("Hours, if everything were taught live").fill("4")
         await ana.goes_to_plan(day.isoformat(), "15:00")
         await ana.sees("Estimate: 120 minutes of listening leave the room (70 to 155).")
         steps = ana.plan.get_by_role("list").get_by_role("listitem")
@@ -324,7 +324,7 @@ async def test_what_happens_in_one_tab_appears_in_the_other_and_wipes_nothing(bo
         await expect(other.form).to_be_visible()
 
         await other.page.get_by_label("Live date").fill("2031-02-03")
-        await other.page.get_by_label("How long must it last?").select_option(label="6 months")
+        await other.page.get_by_label("How long must people remember it?").select_option(label="6 months")
         await other.page.get_by_label("Number of participants").press_sequentially("twel")
         await ana.page.bring_to_front()
         await ana.press("What speaks against this?")
@@ -332,7 +332,7 @@ async def test_what_happens_in_one_tab_appears_in_the_other_and_wipes_nothing(bo
         await ana.say("blorp")
         await expect(other.main.get_by_text("You wrote: blorp")).to_be_visible()
         await expect(other.page.get_by_label("Live date")).to_have_value("2031-02-03")
-        await expect(other.page.get_by_label("How long must it last?")).to_have_value("180")
+        await expect(other.page.get_by_label("How long must people remember it?")).to_have_value("180")
         await expect(other.page.get_by_label("Number of participants")).to_have_value("twel")
         await expect(other.page.get_by_label("Number of participants")).to_be_focused()
 
@@ -460,7 +460,9 @@ async def test_the_new_question_is_announced(bot: Bot, browser: Browser) -> None
         await ana.choose(GOAL, "Behaviour change")
         await expect(said).to_have_text(f"{TOPIC}: {CORRECTION}")
         await ana.say("yes")
-        await expect(said).to_have_text(re.compile(f"{re.escape(TOPIC)}: {re.escape(PEER)}$"))
+        await expect(said).to_have_text(f"{TOPIC}: {PEER}")  # and not that the card above is closed
+        await ana.sees("This goes on below.")
+        await expect(said).to_have_text(f"{TOPIC}: {PEER}")
         await ana.choose(PEER, "Yes, essential")
         await ana.choose(PRACTICE, "It must be live")
         await ana.choose(CASE, "None of these")
@@ -480,6 +482,38 @@ async def test_twice_as_large_letters_fit_on_every_page(bot: Bot) -> None:
         await ana.open()
         assert await ana.page.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
         await _check_widths(ana, WIDE, PHONE)
+
+
+async def test_a_phone_shows_the_whole_time_axis_of_a_plan_at_once(bot: Bot, browser: Browser) -> None:
+    async with visiting(browser, bot.address, width=PHONE) as ana:
+        async for state in states(ana):
+            if state != "printable page":
+                continue
+            await ana.looks(width=PHONE)
+            marks = await ana.page.get_by_role("img", name="Timeline").locator(".mark").all()
+            assert len(marks) == 12
+            for box in [await _box(mark) for mark in marks]:
+                assert box["x"] >= 0
+                assert box["x"] + box["width"] <= PHONE
+
+
+async def test_dates_and_lengths_stay_in_one_piece(bot: Bot, browser: Browser) -> None:
+    async with visiting(browser, bot.address) as ana:
+        async for state in states(ana):
+            for width in (WIDE, HALF_SCREEN, PHONE):
+                await ana.looks(width=width)
+                broken = await ana.page.evaluate(BROKEN_PIECES)
+                assert broken == [], f"{state}, {width} px"
+            await ana.looks()
+
+
+async def test_labels_stand_at_their_inputs_and_links_below_each_other(bot: Bot, browser: Browser) -> None:
+    async with visiting(browser, bot.address) as ana:
+        async for state in states(ana):
+            for width in (WIDE, PHONE):
+                await ana.looks(width=width)
+                assert await ana.page.evaluate(STRAYS) == [], f"{state}, {width} px"
+            await ana.looks()
 
 
 async def test_no_word_is_broken_in_a_narrow_column(bot: Bot, browser: Browser) -> None:
@@ -566,6 +600,29 @@ async def test_of_two_quick_clicks_one_counts_and_the_other_is_explained(bot: Bo
         await expect(given).to_have_count(1)
 
 
+async def test_an_empty_answer_that_comes_late_wipes_no_notice(bot: Bot, browser: Browser) -> None:
+    explained = asyncio.Event()
+
+    async def hold_the_empty_one(route: Route) -> None:
+        answer = await route.fetch()
+        if not (await answer.text()).strip():
+            await explained.wait()
+        await route.fulfill(response=answer)
+
+    async with visiting(browser, bot.address) as ana:
+        await ana.begin(TOPIC)
+        await ana.page.route("**/press", hold_the_empty_one)
+        await ana.question(GOAL).evaluate("group => group.querySelectorAll('button').forEach(button => button.click())")
+        notice = ana.page.get_by_role("region", name="For you only").get_by_text("Goal is answered already")
+        await expect(notice).to_be_visible()
+        async with ana.page.expect_response("**/plans*"):  # the page looks around once it has read the answer
+            explained.set()
+        await ana.page.unroute_all(behavior="wait")
+        await expect(notice).to_be_visible()
+        await ana.choose(CORRECTION, "Not sure")
+        await expect(notice).to_be_hidden()
+
+
 async def test_enter_pressed_twice_opens_one_conversation(bot: Bot, browser: Browser) -> None:
     async with visiting(browser, bot.address) as ana:
         await ana.open()
@@ -574,9 +631,51 @@ async def test_enter_pressed_twice_opens_one_conversation(bot: Bot, browser: Bro
         await asyncio.gather(*(keyboard.press("Enter") for _ in range(2)))
         await expect(ana.question(GOAL)).to_be_visible()
         await ana.page.reload()
-        listed = ana.page.get_by_role("navigation", name="Your conversations").get_by_role("listitem")
+        listed = ana.page.get_by_role("navigation", name="Your plans").get_by_role("listitem")
         await expect(listed).to_have_count(1)
         await expect(ana.main.get_by_text(f"You wrote: {TOPIC}")).to_have_count(1)
+
+
+# --- where a conversation ends, and where none begins --------------------------------------------------------------
+
+
+ERASE = re.compile("^Erase everything")
+
+
+async def test_who_was_forgotten_is_led_on(bot: Bot, browser: Browser) -> None:
+    async with visiting_in_trouble(browser, bot.address) as ana:
+        await ana.begin(TOPIC)
+        other = Person(await ana.page.context.new_page(), bot.address)
+        await other.page.goto(ana.page.url)
+        await expect(other.question(GOAL)).to_be_visible()
+        await ana.page.bring_to_front()
+        await ana.say("forget me")
+        await ana.main.get_by_role("button", name=ERASE).click()
+        for person in (ana, other):
+            await person.page.bring_to_front()
+            await person.sees("This conversation is no longer here.")
+            await expect(person.main.get_by_text(TOPIC)).to_be_hidden()
+            await person.main.get_by_role("link", name="Plan a training").last.click()
+            await expect(person.button("Start")).to_be_visible()
+
+
+async def test_a_command_on_the_first_page_is_answered_there(bot: Bot, browser: Browser) -> None:
+    async with visiting(browser, bot.address) as ana:
+        await ana.begin(TOPIC)
+        await ana.open()
+        listed = ana.page.get_by_role("navigation", name="Your plans").get_by_role("listitem")
+        topic = ana.page.get_by_label("What training are you planning?")
+        for command, words in (("help", "How Livewise helps"), ("my plans", TOPIC), ("forget me", "Erase everything")):
+            await topic.fill(command)
+            await ana.press("Start")
+            await ana.sees(words)
+            await expect(topic).to_have_value("")
+            await expect(listed).to_have_count(1)
+        await ana.main.get_by_role("button", name=ERASE).click()
+        await ana.sees("erased")
+        await expect(listed).to_have_count(0)
+        await ana.page.reload()
+        await expect(listed).to_have_count(0)
 
 
 # --- what people type ----------------------------------------------------------------------------------------------
@@ -682,7 +781,7 @@ async def test_the_pictures_of_the_readme_can_be_taken(bot: Bot, browser: Browse
         await ana.answer("Behaviour change", "Yes, immediately", "Not sure", "It can be simulated", "None of these")
         await ana.press("Set the live date")
         await ana.page.get_by_label("Number of participants").fill("12")
-        await ana.page.get_by_label("Live hours").fill("4")
+        await ana.page.get_by_label("Hours, if everything were taught live").fill("4")
         await ana.goes_to_plan(live_day().isoformat(), "15:00")
         await ana.page.goto(ana.page.url)  # nothing is busy, nothing has the focus, and the page is at its top
         phase = ana.plan.get_by_role("region", name="Before, on their own time")
