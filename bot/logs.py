@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
+from typing import cast
 
 import structlog
 from structlog.typing import EventDict, Processor
@@ -76,8 +77,12 @@ def _renderers(form: LogFormat) -> list[Processor]:
 
 def _without_values(_: object, __: str, event: EventDict) -> EventDict:
     """Tell a failure by its kinds and places alone: messages and variables hold what people typed, and tokens."""
-    info = event.pop("exc_info", None)
-    error = info[1] if isinstance(info, tuple) else sys.exc_info()[1] if info is True else info
+    info: object = event.pop("exc_info", None)
+    error: object = info
+    if info is True:
+        error = sys.exc_info()[1]
+    elif isinstance(info, tuple):
+        error = cast("tuple[object, object, object]", info)[1]
     if isinstance(error, BaseException):
         frames = traceback.extract_tb(error.__traceback__)
         event["exception"] = " from ".join(_kinds(error))

@@ -13,6 +13,7 @@ from typing import TypeVar
 from dialogs import zones
 from dialogs.grid import Result
 from dialogs.plan import Booking, Share
+from dialogs.session import Session
 from dialogs.words import one_line, shorten
 
 # Limits of what is taken; a value outside is more likely a slip than a wish.
@@ -87,6 +88,12 @@ def spell(booking: Booking) -> dict[str, str]:
         Field.HOLD: _number(booking.hold_days),
     }
     return {field.value: text for field, text in typed.items()}
+
+
+def known_values(session: Session) -> dict[str, str]:
+    """The session's form as it is now: what is booked, or the zone alone, and over it what was typed already."""
+    known = spell(session.booking) if session.booking else {Field.ZONE.value: session.zone}
+    return {**known, **(session.draft.values if session.draft else {})}
 
 
 def read(values: Mapping[str, str], result: Result, at: datetime) -> Booking | dict[str, Mistake]:

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
-from dialogs import booking_form, understand, views, zones
-from dialogs.booking_form import Field
+from dialogs import booking_form, understand, views
 from dialogs.cards import Button, Buttons, Card, Facts, Form, Press, Verb
 from dialogs.effects import Slot
 from dialogs.grid import Case, Question
-from dialogs.session import Asking, Session, asking, verdict
+from dialogs.said_booking import read_form
+from dialogs.session import Asking, Session, asking
 from dialogs.texts import catalogue
-from dialogs.understand import BookingWords, Command, Correction
+from dialogs.understand import Command, Correction
 
 _VERBS: Final[Mapping[Command, Verb]] = {
     Command.RESTART: Verb.RESTART,
@@ -45,13 +45,19 @@ def read(session: Session, words: str, at: datetime) -> Meant | None:
     language = session.locale.split("-")[0]
     labelled = _read_label(session, words)
     if labelled is not None:
-        return Meant(presses=(labelled,), values=_known(session) if labelled.verb is Verb.BOOK else {})
+        return Meant(
+            presses=(labelled,), values=booking_form.known_values(session) if labelled.verb is Verb.BOOK else {}
+        )
     if understand.read_command(words, language) is Command.NEW:
         return None
     presses = _read_presses(session, words, language)
     if presses:
         return Meant(presses=tuple(replace(press, round=session.round + at) for at, press in enumerate(presses)))
-    return _read_booking(session, words, at, language) if asking(session) is None else None
+    filled = read_form(session, words, at, language) if asking(session) is None else None
+    if filled is None:
+        return None
+    book = Press(verb=Verb.BOOK, round=session.round)
+    return Meant(presses=(book,), values=filled.values, unread=filled.unread)
 
 
 # --- buttons --------------------------------------------------------------------------------------------------
@@ -158,60 +164,3 @@ def _back(session: Session) -> Press | None:
     if now is not None and now.value in answered:
         answered = answered[: answered.index(now.value)]
     return Press(verb=Verb.CHANGE, subject=answered[-1]) if answered else None
-
-
-# --- the date -------------------------------------------------------------------------------------------------
-
-
-def _read_booking(session: Session, words: str, at: datetime, language: str) -> Meant | None:
-    """The date form as these words fill it in, on top of what is there; a part of it where there is a form or plan."""
-    zone = session.booking.zone if session.booking else session.zone
-    today = zones.local_day(at, zones.find_zone(zone) or "UTC")
-    said = understand.read_booking(words, language, today)
-    if said is None and _lacks_start(session):
-        start = understand.read_start(words, language)
-        said = None if start is None else BookingWords(start=start)
-    started = session.draft is not None or session.booking is not None
-    typed = {} if said is None or (said.day is None and not started) else _typed(said, words)
-    if said is None or not typed:
-        return None
-    book = Press(verb=Verb.BOOK, round=session.round)
-    return Meant(presses=(book,), values={**_known(session), **typed}, unread=said.unread)
-
-
-def _typed(said: BookingWords, words: str) -> dict[str, str]:
-    """What was said, as the form's fields."""
-    typed = {
-        Field.DAY: said.day.isoformat() if said.day else "",
-        Field.TIME: said.start.strftime("%H:%M") if said.start else "",
-        Field.ZONE: said.zone or _unplaced(_as_typed(said.unknown_zone, words)),
-        Field.MINUTES: str(said.minutes or ""),
-        Field.PARTICIPANTS: "" if said.participants is None else str(said.participants),
-        Field.HOURS: str(said.hours or ""),
-        Field.HOLD: str(said.hold_days or ""),
-    }
-    return {name.value: value for name, value in typed.items() if value}
-
-
-def _as_typed(part: str, words: str) -> str:
-    """The part as it stands in the words, where it does: "EST" for "est"."""
-    start = words.lower().find(part)
-    return words[start : start + len(part)] if start >= 0 else part
-
-
-def _unplaced(zone: str) -> str:
-    """The words as the form will not know them: "EST" is in the time zone database, but there it has no summer."""
-    return zone if not zone or zones.find_zone(zone) is None else f"{zone}?"
-
-
-def _known(session: Session) -> dict[str, str]:
-    """The form's values before anything is typed."""
-    known = booking_form.spell(session.booking) if session.booking else {Field.ZONE.value: session.zone}
-    return {**known, **(session.draft.values if session.draft else {})}
-
-
-def _lacks_start(session: Session) -> bool:
-    decided = verdict(session)
-    if session.draft is None or decided is None or Field.TIME not in booking_form.fields_for(decided.result):
-        return False
-    return not _known(session).get(Field.TIME)

@@ -56,7 +56,7 @@ _KINDS = {
 
 def _field(session: Session, field: Field, result: Result, texts: Texts) -> InputField:
     draft = session.draft
-    typed = {**_known(session), **(draft.values if draft else {})}
+    typed = booking_form.known_values(session)
     mistake = draft.errors.get(field.value) if draft else None
     return InputField(
         name=field.value,
@@ -68,10 +68,6 @@ def _field(session: Session, field: Field, result: Result, texts: Texts) -> Inpu
         need=Need.REQUIRED if field in booking_form.required_for(result) else Need.OPTIONAL,
         choices=_entries(field, texts),
     )
-
-
-def _known(session: Session) -> dict[str, str]:
-    return booking_form.spell(session.booking) if session.booking else {Field.ZONE.value: session.zone}
 
 
 def _entries(field: Field, texts: Texts) -> tuple[Choice, ...]:
