@@ -121,7 +121,7 @@ async def _read(ana: Person) -> Expected:
 # The four cases, in the words of the button, and their care rules.
 CASES = {
     "Hands-on skill under supervision": {
-        "Nobody tries the skill without supervision, also not at home after the primer.",
+        "Nobody tries the skill without supervision, not even at home.",
         "A supervisor signs the checklist.",
     },
     "High-trust team workshop": {
@@ -167,13 +167,13 @@ async def test_each_special_case_is_live_first_with_its_care_rules_and_the_other
             first = (await _bullets(ana))[0]
             assert first.startswith("You said it is this:" if title == "Live-first" else "Hybrid is not enough,")
             assert case.lower() in first
-            await ana.sees("They support, they do not replace.")
+            await ana.sees("They support the live session and do not replace it.")
         await ana.press("Change special case")
         await ana.choose(CASE, "Not sure")
         await expect(heading).to_have_text(title)
         unsure = "You were not sure about the four special cases. If one of them applies, it is live-first."
         assert [line for line in await _bullets(ana) if line != unsure] == [
-            line for line in without if not line.startswith("If it were one of the four special cases")
+            line for line in without if not line.startswith("If one of the four special cases applied")
         ]
         await ana.sees(unsure)
         await expect(care).to_have_count(0)
