@@ -165,7 +165,7 @@ async def test_each_special_case_is_live_first_with_its_care_rules_and_the_other
             await expect(heading).to_have_text("Live-first")
             assert set(await care.get_by_role("listitem").all_inner_texts()) == rules
             first = (await _bullets(ana))[0]
-            assert first.startswith("You said it is this:" if title == "Live-first" else "Hybrid is not enough,")
+            assert first.startswith("You said this is" if title == "Live-first" else "Hybrid is not enough,")
             assert case.lower() in first
             await ana.sees("They support the live session and do not replace it.")
         await ana.press("Change special case")
