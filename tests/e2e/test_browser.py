@@ -63,7 +63,7 @@ async def browser() -> AsyncGenerator[Browser]:
 # --- the grid ------------------------------------------------------------------------------------------------------
 
 
-async def test_the_expectations_are_those_of_the_domain_notes() -> None:
+async def test_the_expectations_are_as_many_as_the_rule_has_cells() -> None:
     assert len(combinations()) == 108
     shown = {answers: expected(answers) for answers in combinations()}
     firm = [answers for answers in combinations() if len(outcomes(answers)) == 1]
@@ -110,7 +110,7 @@ async def _read(ana: Person) -> Expected:
     return Expected(
         title=title,
         followup=await ana.button("Change special case").is_visible(),
-        flips=frozenset(s for s in sentences if s.startswith("If ") and not s.startswith("If it were one of the four")),
+        flips=frozenset(s for s in sentences if s.startswith("If ") and not s.startswith("If one of the four special")),
         first_to_find_out=" ".join(to_find_out),
         also_open=frozenset(sentence.removeprefix(then) for sentence in sentences if sentence.startswith(then)),
     )
