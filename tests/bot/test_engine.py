@@ -365,8 +365,7 @@ async def test_a_store_that_restarts_is_waited_for(bot: Bot, server: Server) -> 
     await bot.shows([GOAL])
     server.kill()
     pressing = asyncio.create_task(bot.answer(session, "behavior"))
-    await asyncio.sleep(0.2)
-    server.start()
+    await asyncio.to_thread(server.start)
     assert (await pressing).outcome is Outcome.DONE
     await bot.shows([CORRECTION])
 
