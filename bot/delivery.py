@@ -239,13 +239,14 @@ class Delivery:
         if shown is not None and place is Place.IN_PLACE:
             await adapter.edit(MessageRef(ref=shown), card, edition)
             return {}
+        if shown is not None:
+            # Closed first, so that there are never two live cards; a crash in between leaves the new one pending.
+            closed = views.closed_card(session, catalogue(session.locale))
+            await adapter.edit(MessageRef(ref=shown), closed, edition)
         # The key is that of the oldest effect this answers: the same again after a crash, whatever came since.
         posted = await adapter.post(address_of(session), card, f"{session.id}.{slot.value}.{task.settles[0]}", edition)
         if posted.thread:
             await self._store.bind(posted.thread, session.id, keep=self._thread_keep)
-        if shown is not None and shown != posted.ref.ref:
-            closed = views.closed_card(session, catalogue(session.locale))
-            await adapter.edit(MessageRef(ref=shown), closed, edition)
         return {slot.value: posted.ref.ref}
 
 
