@@ -1,0 +1,1 @@
+"""Slack: a platform on the same port as the others."""

@@ -1,0 +1,151 @@
+"""What becomes a block of its own: a card as a list of units, each drawn as one block."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeVar, assert_never
+
+from adapters.slack.limits import ACTIONS, BLOCKS, HEADER
+from adapters.slack.lines import is_blank
+from adapters.slack.text import clean, cut
+from dialogs.cards import (
+    Block,
+    Bullets,
+    Button,
+    Buttons,
+    Card,
+    Fact,
+    Facts,
+    Form,
+    InputField,
+    StepRow,
+    Steps,
+    Text,
+    Tone,
+    plain,
+)
+
+# Up to so many facts stand in a row each with their button at the side; more would fill the message with rows.
+_FACT_ROWS: Final = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """The message's heading."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactRow:
+    """A fact with its button beside it."""
+
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ButtonRow:
+    """Buttons side by side, at most as many as one block takes."""
+
+    buttons: tuple[Button, ...]
+
+
+Unit = Title | Text | Bullets | Facts | Steps | FactRow | ButtonRow | InputField
+
+
+def with_whole_title(card: Card) -> Card:
+    """The card with its title once more as text, where it is too long for a heading."""
+    if len(clean(card.title)) <= HEADER:
+        return card
+    whole = Text(line=plain(card.title), tone=Tone.LEAD)
+    return replace(card, title=cut(card.title, HEADER), blocks=(whole, *card.blocks))
+
+
+def lay_out(card: Card) -> tuple[Unit, ...]:
+    """The card's units from top to bottom; what has nothing to show is left out."""
+    title = () if is_blank((card.title,)) else (Title(text=card.title),)
+    return (*title, *(unit for block in card.blocks for unit in _units(block)))
+
+
+def press_together(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """As many units as one message takes; where there are more, all buttons are at the end."""
+    if len(units) <= BLOCKS:
+        return tuple(units)
+    rows = tuple(_button_rows([button for unit in units for button in buttons_in(unit)]))
+    others = [unit for unit in units if not buttons_in(unit)]
+    return (*others[: max(0, BLOCKS - len(rows))], *rows[:BLOCKS])
+
+
+def buttons_in(unit: Unit) -> tuple[Button, ...]:
+    """The unit's buttons in reading order."""
+    match unit:
+        case ButtonRow():
+            return unit.buttons
+        case FactRow():
+            return (unit.fact.button,) if unit.fact.button else ()
+        case Title() | Text() | Bullets() | Facts() | Steps() | InputField():
+            return ()
+        case _:
+            assert_never(unit)
+
+
+def _units(block: Block) -> Iterator[Unit]:
+    match block:
+        case Text():
+            if not is_blank(block.line):
+                yield block
+        case Bullets():
+            items = tuple(item for item in block.items if not is_blank(item))
+            if items:
+                yield Bullets(heading=block.heading, items=items)
+        case Facts():
+            yield from _fact_units(block)
+        case Steps():
+            rows = tuple(row for row in block.rows if not _is_empty(row))
+            if rows:
+                yield Steps(heading=block.heading, rows=rows, total=block.total)
+        case Buttons():
+            yield from _button_rows(block.buttons)
+        case Form():
+            yield from _form_units(block)
+        case _:
+            assert_never(block)
+
+
+def _is_empty(row: StepRow) -> bool:
+    return is_blank((row.name, *row.when, row.length, *row.note))
+
+
+def _fact_units(block: Facts) -> Iterator[Unit]:
+    shown = tuple(fact for fact in block.facts if not is_blank((fact.label, *fact.value)))
+    alone = [fact.button for fact in block.facts if fact.button and fact not in shown]
+    buttons = [fact.button for fact in shown if fact.button]
+    if buttons and len(shown) <= _FACT_ROWS:
+        if not is_blank((block.heading,)):
+            yield Text(line=plain(block.heading), tone=Tone.LEAD)
+        for fact in shown:
+            yield FactRow(fact=fact)
+        yield from _button_rows(alone)
+        return
+    if shown:
+        yield Facts(heading=block.heading, facts=shown)
+    yield from _button_rows([*buttons, *alone])
+
+
+def _form_units(form: Form) -> Iterator[Unit]:
+    for field in form.fields:
+        yield field
+        if not is_blank((field.error,)):
+            yield Text(line=plain(field.error), tone=Tone.WARNING)
+    yield ButtonRow(buttons=(form.submit, form.cancel))
+
+
+def _button_rows(buttons: Sequence[Button]) -> Iterator[ButtonRow]:
+    for row in _chunks(buttons, ACTIONS):
+        yield ButtonRow(buttons=tuple(row))
+
+
+T = TypeVar("T")
+
+
+def _chunks(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    return (items[start : start + size] for start in range(0, len(items), size))

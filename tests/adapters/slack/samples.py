@@ -1,0 +1,102 @@
+"""Cards out of real conversations, one for each thing Livewise shows."""
+
+from collections.abc import Mapping
+
+from dialogs import views
+from dialogs.cards import Card
+from dialogs.effects import Notice, NoticeKind, Slot
+from tests.dialogs.talk import TEXTS, Talk, hybrid, planned
+
+LIVE = ("Behaviour change", "Yes, immediately", "Yes, essential", "It must be live")
+ASYNC = ("Knowledge transfer", "No, later is fine", "No, not essential", "It can be simulated")
+NASTY = "<!channel> *Sales* & <@U1|you> :tada: @here https://example.com"
+
+
+def asked(*answers: str, topic: str = "Sales onboarding") -> Talk:
+    """A conversation after these answers."""
+    talk = Talk(topic)
+    talk.press(*answers)
+    return talk
+
+
+def booked(talk: Talk, button: str, **values: str) -> Talk:
+    """The conversation with a date."""
+    talk.press(button)
+    talk.book(**values)
+    return talk
+
+
+def _missed() -> Talk:
+    talk = asked("Behaviour change", "Yes, immediately")
+    talk.say("purple <b>monkey</b> dishwasher")
+    return talk
+
+
+def _changing() -> Talk:
+    talk = hybrid()
+    talk.press("Change goal")
+    return talk
+
+
+def _restarted() -> Talk:
+    talk = hybrid()
+    talk.press("Start over")
+    return talk
+
+
+def _opened() -> Talk:
+    talk = hybrid()
+    talk.press("Set the live date")
+    return talk
+
+
+def _mistaken() -> Talk:
+    talk = _opened()
+    talk.book(day="", zone="Europe/Atlantis", minutes="soon", participants="0", share="half", hold="90")
+    return talk
+
+
+def _asleep() -> Talk:
+    talk = planned()
+    talk.press("Change goal")
+    return talk
+
+
+def _special() -> Talk:
+    return asked(
+        "Behaviour change", "Yes, immediately", "Yes, essential", "It must be live", "Sensitive interpersonal work"
+    )
+
+
+FULL = {"minutes": "120", "participants": "12", "hours": "6", "share": "half", "hold": "180"}
+
+SAMPLES: Mapping[str, Card] = {
+    "topic": Talk("").card(),
+    "question": Talk().card(),
+    "question_nasty": asked("Partly each", topic=NASTY).card(),
+    "question_missed": _missed().card(),
+    "question_case": asked(*LIVE).card(),
+    "question_changing": _changing().card(),
+    "question_restarted": _restarted().card(),
+    "recommendation_firm": hybrid().card(),
+    "recommendation_async": asked(*ASYNC).card(),
+    "recommendation_provisional": asked("Behaviour change", "Not sure", "Not sure", "Not sure", "Not sure").card(),
+    "recommendation_special": _special().card(),
+    "form_empty": _opened().card(Slot.PLAN),
+    "form_mistakes": _mistaken().card(Slot.PLAN),
+    "form_closed": hybrid().card(Slot.PLAN),
+    "plan_async": booked(asked(*ASYNC), "Set the launch date").card(Slot.PLAN),
+    "plan_hybrid": booked(hybrid(), "Set the live date", **FULL).card(Slot.PLAN),
+    "plan_live": booked(asked(*LIVE, "None of these"), "Set the live date").card(Slot.PLAN),
+    "plan_special": booked(_special(), "Set the live date", **FULL).card(Slot.PLAN),
+    "plan_short_notice": booked(hybrid(), "Set the live date", day="2026-11-24").card(Slot.PLAN),
+    "plan_set_aside": _asleep().card(Slot.PLAN),
+    "reasons": booked(hybrid(), "Set the live date", **FULL).card(Slot.REASONS),
+    "objection": hybrid().card(Slot.OBJECTION),
+    "closed": views.closed_card(hybrid().session, TEXTS),
+    "help": views.help_card(TEXTS),
+    "list": views.list_card([planned().session, hybrid("Onboarding").session, Talk(NASTY).session], TEXTS),
+    "list_empty": views.list_card([], TEXTS),
+    "forget": views.forget_card(2, TEXTS),
+    "notice": views.notice_card(Notice(kind=NoticeKind.STALE), TEXTS),
+}
