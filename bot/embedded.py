@@ -337,7 +337,7 @@ class EmbeddedStore:
         try:
             # The streams are files, never a pipe: nobody would read it once this process is gone. A session of its own
             # keeps the terminal's Ctrl-C away. No environment: the server outlives us and needs no secret of ours.
-            process = subprocess.Popen(  # noqa: S603
+            process = subprocess.Popen(  # noqa: S603 - the wheel's own program, our own arguments
                 [program, *self._options()],
                 stdin=subprocess.DEVNULL,
                 stdout=output,

@@ -255,7 +255,7 @@ def test_a_secret_is_made_once_and_kept_private(tmp_path: Path) -> None:
     assert signing_secret(settings) == secret
     assert stat.S_IMODE((tmp_path / "data" / "secret").stat().st_mode) == 0o600
     assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
-    assert os.listdir(tmp_path / "data") == ["secret"]  # noqa: PTH208
+    assert os.listdir(tmp_path / "data") == ["secret"]  # noqa: PTH208 - names are what is compared
     assert signing_secret(load(LIVEWISE_DATA=str(tmp_path / "other"))) != secret
 
 
