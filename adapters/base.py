@@ -7,12 +7,14 @@ engine shows cards through the four calls of `Adapter`. Nothing else crosses: an
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Literal, Protocol
 
 from aiohttp import web
 
 from dialogs.cards import Card, Press
+from dialogs.events import Heard
 from dialogs.session import Session
 
 
@@ -63,9 +65,13 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
-    """Words typed into a conversation; they may also be a command or, where no session is, a topic."""
+    """Words typed into a conversation; they may also be a command or, where no session is, a topic.
+
+    Overheard words are neither: only what they answer in a running session counts.
+    """
 
     text: str
+    heard: Heard = Heard.ADDRESSED
 
 
 Deed = Begin | Pressed | Typed
@@ -119,6 +125,15 @@ class DeskUnavailable(Exception):
     """What was asked cannot be looked up now; later it can."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plans:
+    """Some of a person's own sessions with where they are, the last changed first."""
+
+    sessions: tuple[tuple[Address, Session], ...]
+    skipped: int = 0  # how many newer ones there are
+    more: int = 0  # how many to skip for the next page; 0 when this is the last one
+
+
 class Desk(Protocol):
     """What the engine offers to adapters; whatever looks something up raises DeskUnavailable when it cannot."""
 
@@ -126,8 +141,8 @@ class Desk(Protocol):
         """Take one delivery; never raises for what a client sent."""
         ...
 
-    async def plans(self, person: Person) -> Sequence[tuple[Address, Session]]:
-        """The person's own sessions, the last changed first."""
+    async def plans(self, person: Person, *, skip: int = 0, limit: int = 50) -> Plans:
+        """A page of the person's own sessions."""
         ...
 
     async def find(self, thread: str, person: Person) -> Session | None:
@@ -136,6 +151,10 @@ class Desk(Protocol):
 
     async def calendar(self, thread: str, person: Person) -> File | None:
         """The thread's plan as an iCalendar file, None when there is no plan this person may see."""
+        ...
+
+    async def leave(self, tenant: str, *, until: datetime) -> None:
+        """Erase all sessions of a tenant that were begun until then: the tenant has removed us."""
         ...
 
 
@@ -148,20 +167,21 @@ class MessageRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posted:
-    """A new message, and the thread it opened (empty when it opened none that is not already known)."""
+    """A new message, and the threads that lead to its session from now on."""
 
     ref: MessageRef
-    thread: str = ""
+    threads: tuple[str, ...] = ()
 
 
 class DeliveryError(Exception):
     """A message did not get out.
 
-    `later`: try again after `wait` seconds. `unsure`: it may or may not have arrived. `gone`: the place is no
-    longer there or closed to us; nothing more can be delivered to it.
+    `later`: try again after `wait` seconds. `unsure`: it may or may not have arrived. `missing`: the message to
+    change is no longer there, but its place is. `gone`: the place is no longer there or closed to us; nothing more
+    can be delivered to it.
     """
 
-    def __init__(self, kind: Literal["later", "unsure", "gone"], wait: float = 0.0) -> None:
+    def __init__(self, kind: Literal["later", "unsure", "missing", "gone"], wait: float = 0.0) -> None:
         super().__init__(kind)
         self.kind = kind
         self.wait = wait
@@ -176,9 +196,12 @@ class Adapter(Protocol):
         """The HTTP routes by which the platform reaches us."""
         ...
 
-    async def post(self, address: Address, card: Card, key: str, edition: int) -> Posted:
+    async def post(
+        self, address: Address, card: Card, key: str, edition: int, under: MessageRef | None = None
+    ) -> Posted:
         """Show a new message; `edition` is the revision of the session that the card was drawn from.
 
+        `under` is an earlier message of the same session, whose thread this one belongs to.
         A repeat with the same key, after a crash or an unknown outcome, shows no second one where the platform
         can tell, and brings the first to this content: the session may have moved on in between.
         """
@@ -191,8 +214,8 @@ class Adapter(Protocol):
         """
         ...
 
-    async def attach(self, address: Address, file: File, key: str) -> None:
-        """Hand over a file in the conversation."""
+    async def attach(self, address: Address, file: File, key: str, under: MessageRef | None = None) -> None:
+        """Hand over a file in the conversation, in the thread of `under`, an earlier message of it."""
         ...
 
     async def forget(self, person: Person) -> None:

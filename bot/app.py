@@ -10,9 +10,16 @@ from typing import Final, cast
 
 import structlog
 from aiohttp import web
+from pydantic import SecretStr
 from redis.asyncio import Redis
 
+from adapters import slack
 from adapters import web as playground
+from adapters.base import Adapter
+from adapters.calendar_links import CalendarLinks
+from adapters.slack.preview import NAME as SLACK_NAME
+from adapters.slack.preview import VIEWER as SLACK_VIEWER
+from adapters.slack.preview import preview
 from bot.config import Settings, signing_secret
 from bot.connection import connect
 from bot.delivery import Delivery
@@ -20,6 +27,7 @@ from bot.embedded import EmbeddedStore
 from bot.engine import LONGEST_PLAN, Engine
 from bot.store import Store, StoreUnavailable
 from dialogs import understand
+from dialogs.cards import Card
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -62,8 +70,21 @@ async def running(
         stack.push_async_callback(own.aclose)
         # Threads and the playground's messages outlast the longest plan; sessions themselves go by their own dates.
         kept = timedelta(days=settings.retention_days) + LONGEST_PLAN
-        adapter = playground.create(cast("Redis", own), secret=secret, secure=_secure(settings), kept=kept, clock=clock)
-        adapters = [adapter] if settings.playground_is_open else []
+        page = playground.create(
+            cast("Redis", own),
+            secret=secret,
+            secure=_secure(settings),
+            kept=kept,
+            clock=clock,
+            previews=(playground.Preview(name=SLACK_NAME, viewer=SLACK_VIEWER, draw=_preview_for_slack),),
+        )
+        links = CalendarLinks(secret=secret, base_url=settings.public_base_url or "")
+        adapters: list[Adapter] = [page] if settings.playground_is_open else []
+        if settings.slack_is_on:
+            connected = slack.running_slack(
+                _slack_settings(settings, secret), redis=cast("Redis", own), links=links, clock=clock
+            )
+            adapters.append(await stack.enter_async_context(connected))
         delivery = Delivery(store=store, adapters=adapters, clock=clock, thread_keep=kept)
         engine = Engine(
             store=store,
@@ -73,8 +94,8 @@ async def running(
             retention=timedelta(days=settings.retention_days),
             grace=GRACE,
         )
-        app = web.Application(client_max_size=_BODY_LIMIT, middlewares=adapter.middlewares)
-        app.add_routes([web.get("/healthz", _alive), web.get("/readyz", _readiness(store))])
+        app = web.Application(client_max_size=_BODY_LIMIT, middlewares=page.middlewares)
+        app.add_routes([web.get("/healthz", _alive), web.get("/readyz", _readiness(store)), *links.routes(engine)])
         for each in adapters:
             app.add_routes(each.routes(engine))
             app.on_shutdown.append(_closing(each.close))
@@ -92,6 +113,29 @@ async def _store_url(settings: Settings, stack: contextlib.AsyncExitStack) -> st
     await embedded.start()
     stack.push_async_callback(embedded.stop)
     return embedded.url
+
+
+def _slack_settings(settings: Settings, secret: str) -> slack.SlackSettings:
+    return slack.SlackSettings(
+        signing_secret=_revealed(settings.slack_signing_secret),
+        bot_token=_revealed(settings.slack_bot_token),
+        app_token=_revealed(settings.slack_app_token),
+        client_id=settings.slack_client_id or "",
+        client_secret=_revealed(settings.slack_client_secret),
+        encryption_keys=settings.slack_keys,
+        api_url=settings.slack_api_url,
+        secret=secret,
+        public_base_url=settings.public_base_url or "",
+    )
+
+
+def _preview_for_slack(card: Card, locale: str) -> playground.Drawn:
+    drawn, link = preview(card, locale)
+    return playground.Drawn(json=drawn, link=link)
+
+
+def _revealed(secret: SecretStr | None) -> str:
+    return "" if secret is None else secret.get_secret_value()
 
 
 def _secure(settings: Settings) -> playground.Secure:

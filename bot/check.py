@@ -1,4 +1,4 @@
-"""What `livewise check` tries beyond the settings themselves: the store, the folder, the port."""
+"""What `livewise check` tries beyond the settings themselves: the store, the folder, the port, Slack."""
 
 import errno
 import socket
@@ -7,20 +7,13 @@ from dataclasses import dataclass
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
+from bot import check_slack
 from bot.app import ALIVE
 from bot.config import Settings, SettingsError, is_loopback, signing_secret
 from bot.connection import connect, display
 from bot.embedded import EmbeddedStore, StoreFolderError
+from bot.finding import Finding
 from bot.store import Store, StoreUnavailable
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One thing that was tried; an empty `problem` means that it works."""
-
-    subject: str
-    state: str
-    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +47,14 @@ async def _findings(settings: Settings) -> AsyncIterator[Finding]:
     yield _secret(settings)
     yield await _address(settings)
     yield Finding(subject="playground (LIVEWISE_PLAYGROUND)", state=_playground(settings))
+    async for finding in check_slack.findings(settings):
+        yield finding
 
 
 def _playground(settings: Settings) -> str:
     if not settings.playground_is_open:
+        if settings.slack_is_on:
+            return "off"
         return "off, so people have no page to use; set LIVEWISE_PLAYGROUND=on to serve it"
     if is_loopback(settings.host):
         return "on, for this machine only"
@@ -74,7 +71,7 @@ async def _store(settings: Settings) -> Finding:
         await store.ping()
     except StoreUnavailable as error:
         problem = f"{display(url)} does not answer ({error}). Start it, or correct the address, user or password"
-        return Finding(subject=subject, state="", problem=problem)
+        return Finding(subject=subject, problem=problem)
     finally:
         await store.close()
     return Finding(subject=subject, state=f"{display(url)} answers")
@@ -86,7 +83,7 @@ async def _embedded(settings: Settings) -> Finding:
     try:
         await embedded.start()
     except StoreFolderError as error:
-        return Finding(subject=subject, state="", problem=str(error))
+        return Finding(subject=subject, problem=str(error))
     await embedded.stop()
     return Finding(subject=subject, state=f"built in, in {settings.data}")
 
@@ -96,7 +93,7 @@ def _secret(settings: Settings) -> Finding:
     try:
         signing_secret(settings)
     except SettingsError as error:
-        return Finding(subject=subject, state="", problem=str(error))
+        return Finding(subject=subject, problem=str(error))
     return Finding(subject=subject, state="kept in the data folder" if settings.secret is None else "set")
 
 
@@ -116,7 +113,7 @@ async def _address(settings: Settings) -> Finding:
             if error.errno == errno.EADDRNOTAVAIL
             else "Set PORT to another number"
         )
-        return Finding(subject=subject, state="", problem=f"{problem}. {fix}")
+        return Finding(subject=subject, problem=f"{problem}. {fix}")
     return Finding(subject=subject, state=f"{settings.host} port {settings.port} is free")
 
 

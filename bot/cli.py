@@ -6,7 +6,7 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from bot import grid_table
+from bot import grid_table, manifest
 from bot.app import CannotListen, running
 from bot.check import check
 from bot.config import Settings, SettingsError, load_settings
@@ -36,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _OK
         case "check":
             return _check()
+        case "manifest":
+            return _manifest(parsed.url, socket_mode=parsed.socket_mode, as_json=parsed.json)
         case _:
             return _serve()
 
@@ -55,9 +57,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands.add_parser(
         "check",
-        help="explain every missing or wrong setting, and try the store",
+        help="explain every missing or wrong setting, and try the store and Slack",
         description="Look at every setting and say what is wrong with it and how to mend it. "
+        "Where Slack is set up, ask it who we are there and what we may do. "
         "Exit code 2 for a wrong setting, 1 if something does not work, 0 if all is well.",
+    )
+    _add_manifest(
+        commands.add_parser(
+            "manifest",
+            help="print what to paste at Slack to make the app",
+            description="Print the manifest of the Slack app, ready to paste at https://api.slack.com/apps: "
+            "Create New App, From a manifest. docs/slack.md goes through it step by step.",
+        )
     )
     grid = commands.add_parser(
         "grid",
@@ -67,6 +78,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     grid.add_argument("--json", action="store_true", help="as a JSON array, for programs")
     return parser
+
+
+def _add_manifest(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("platform", choices=["slack"], help="for which platform")
+    parser.add_argument("--url", help="the https address Slack reaches this server at; without it, PUBLIC_BASE_URL")
+    parser.add_argument("--socket-mode", action="store_true", help="for a server that Slack cannot reach")
+    parser.add_argument("--json", action="store_true", help="as JSON instead of YAML")
 
 
 def _serve() -> int:
@@ -100,6 +118,9 @@ def _say_hello(settings: Settings, address: str) -> None:
     if settings.redis_url is not None:
         store = f"the store at {display(settings.redis_url.get_secret_value())}"
     print(f"Livewise uses {store}.", flush=True)
+    if settings.slack_is_on:
+        way = "over Socket Mode" if settings.slack_uses_socket_mode else f"as requests to {manifest.EVENTS}"
+        print(f"Slack is on; what people do there comes {way}.", flush=True)
     if settings.playground_is_open:
         print(f"Livewise is ready: {address}", flush=True)
     else:
@@ -114,6 +135,24 @@ def _check() -> int:
     report = asyncio.run(check(settings))
     print("\n".join(report.lines))
     return _OK if report.is_well else _CANNOT_RUN
+
+
+def _manifest(url: str | None, *, socket_mode: bool, as_json: bool) -> int:
+    try:
+        if socket_mode:
+            made = manifest.for_socket_mode(None if url is None else manifest.public_address(url, "--url"))
+        elif url is not None:
+            made = manifest.for_requests(manifest.public_address(url, "--url"))
+        else:
+            settings = _settings()
+            if settings is None:
+                return _WRONG_SETTINGS
+            made = manifest.for_requests(manifest.public_address(settings.public_base_url, "PUBLIC_BASE_URL"))
+    except manifest.NoAddress as error:
+        _complain(str(error))
+        return _WRONG_SETTINGS
+    print(manifest.as_json(made) if as_json else manifest.as_yaml(made))
+    return _OK
 
 
 def _settings() -> Settings | None:

@@ -10,7 +10,7 @@ import re
 import secrets
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sized
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -29,6 +29,12 @@ from bot.logs import LogFormat, LogLevel
 
 SECRET_LENGTH: Final = 32  # characters, at least
 _OUR_PREFIX: Final = "LIVEWISE_"
+_SLACK_PREFIX: Final = "SLACK_"
+_SLACK_API: Final = "https://slack.com/api/"
+_SLACK_APPS: Final = "https://api.slack.com/apps"
+# Other programs' names that look like a slip of the pen in ours, but mean something else.
+_NOT_OURS: Final = frozenset({"SLACK_API_TOKEN"})
+_FERNET_KEY: Final = re.compile(r"[\w+/-]{43}=", re.ASCII)
 _STORE_SCHEME: Final = re.compile(r"unix|rediss?(\+sentinel|\+cluster)?")
 
 
@@ -84,7 +90,8 @@ def _store_url(url: SecretStr) -> SecretStr:
     return url
 
 
-def _base_url(url: str) -> str:
+def base_url(url: str) -> str:
+    """Return the address of a site without a slash at its end; raises ValueError with what is wrong about it."""
     parts = urlsplit(url)
     host = parts.hostname or ""
     if not host or parts.username is not None or parts.query or parts.fragment:
@@ -98,6 +105,39 @@ def _signing_secret(secret: SecretStr) -> SecretStr:
     if len(secret.get_secret_value()) < SECRET_LENGTH:
         raise ValueError(f"is shorter than {SECRET_LENGTH} characters")
     return secret
+
+
+def _slack_token(*beginnings: str) -> Callable[[SecretStr], SecretStr]:
+    """A check of a token's beginning, which tells its kind; Slack promises nothing about the rest."""
+
+    def checked(token: SecretStr) -> SecretStr:
+        text = token.get_secret_value()
+        if not text.startswith(beginnings):
+            raise ValueError(f"does not begin with {' or '.join(map(repr, beginnings))}")
+        if not re.fullmatch(r"[!-~]+", text):
+            raise ValueError("has a sign in it that no token has, such as a space")
+        return token
+
+    return checked
+
+
+def _keys_in(keys: str) -> tuple[str, ...]:
+    return tuple(key.strip() for key in keys.split(",") if key.strip())
+
+
+def _fernet_keys(keys: SecretStr) -> SecretStr:
+    found = _keys_in(keys.get_secret_value())
+    if not found:
+        raise ValueError("holds no key")
+    for number, key in enumerate(found, 1):
+        # Stricter than Fernet itself, which would not see that the comma between two keys is missing.
+        if not _FERNET_KEY.fullmatch(key):
+            raise ValueError(f"holds something else than a Fernet key as number {number} of {len(found)}")
+    return keys
+
+
+def _slack_api_url(url: str) -> str:
+    return f"{base_url(url)}/"
 
 
 def _default_log_format() -> LogFormat:
@@ -115,7 +155,7 @@ class Settings(BaseSettings):
     port: int = Field(
         default=3978, alias="PORT", ge=0, le=65535, description="Give a port from 1 to 65535, or 0 for any free one"
     )
-    public_base_url: Annotated[str, AfterValidator(_base_url)] | None = Field(
+    public_base_url: Annotated[str, AfterValidator(base_url)] | None = Field(
         default=None,
         alias="PUBLIC_BASE_URL",
         description="Give the https address people reach this server at, such as https://livewise.example.com",
@@ -146,6 +186,44 @@ class Settings(BaseSettings):
         default_factory=_default_log_format, alias="LOG_FORMAT", description="Give console or json"
     )
 
+    slack_bot_token: Annotated[SecretStr, AfterValidator(_slack_token("xoxb-", "xoxe."))] | None = Field(
+        default=None,
+        alias="SLACK_BOT_TOKEN",
+        description=f"Give the Bot User OAuth Token from OAuth & Permissions of your app at {_SLACK_APPS}",
+    )
+    slack_signing_secret: SecretStr | None = Field(
+        default=None,
+        alias="SLACK_SIGNING_SECRET",
+        description=f"Give the Signing Secret from Basic Information of your app at {_SLACK_APPS}",
+    )
+    slack_app_token: Annotated[SecretStr, AfterValidator(_slack_token("xapp-"))] | None = Field(
+        default=None,
+        alias="SLACK_APP_TOKEN",
+        description="Give an App-Level Token with the scope connections:write from Basic Information of your app at "
+        f"{_SLACK_APPS}, or leave it out to have Slack call this server",
+    )
+    slack_client_id: str | None = Field(
+        default=None,
+        alias="SLACK_CLIENT_ID",
+        description=f"Give the Client ID from Basic Information of your app at {_SLACK_APPS}",
+    )
+    slack_client_secret: SecretStr | None = Field(
+        default=None,
+        alias="SLACK_CLIENT_SECRET",
+        description=f"Give the Client Secret from Basic Information of your app at {_SLACK_APPS}",
+    )
+    slack_encryption_keys: Annotated[SecretStr, AfterValidator(_fernet_keys)] | None = Field(
+        default=None,
+        alias="SLACK_ENCRYPTION_KEYS",
+        description="Give Fernet keys separated by commas, the newest first (docs/slack.md tells how to make one), "
+        "or leave it out to have one made",
+    )
+    slack_api_url: Annotated[str, AfterValidator(_slack_api_url)] = Field(
+        default=_SLACK_API,
+        alias="SLACK_API_URL",
+        description=f"Give the https address of the Slack API, usually {_SLACK_API}; http only on this machine itself",
+    )
+
     warnings: tuple[Problem, ...] = Field(
         default=(), repr=False, description="What looks like a mistake but keeps nothing from working"
     )
@@ -156,6 +234,26 @@ class Settings(BaseSettings):
         if self.playground is Playground.AUTO:
             return is_loopback(self.host)
         return self.playground is Playground.ON
+
+    @property
+    def slack_is_on(self) -> bool:
+        """Whether Slack is connected, in one workspace or in many."""
+        return self.slack_bot_token is not None or self.slack_uses_oauth
+
+    @property
+    def slack_uses_oauth(self) -> bool:
+        """Whether any workspace may install the app; SLACK_BOT_TOKEN has no effect then."""
+        return self.slack_client_id is not None and self.slack_client_secret is not None
+
+    @property
+    def slack_uses_socket_mode(self) -> bool:
+        """Whether we call Slack to be told of events, instead of Slack calling us."""
+        return self.slack_app_token is not None
+
+    @property
+    def slack_keys(self) -> tuple[str, ...]:
+        """The keys that were given, the one to encrypt with first; without any, one is made from the secret."""
+        return () if self.slack_encryption_keys is None else _keys_in(self.slack_encryption_keys.get_secret_value())
 
     @classmethod
     def settings_customise_sources(
@@ -173,11 +271,15 @@ class Settings(BaseSettings):
 def load_settings(environ: Mapping[str, str] | None = None, env_file: Path | None = Path(".env")) -> Settings:
     """Return the settings of an environment (this process's, if none is given) over a file, or raise SettingsError."""
     given = {**_file_variables(env_file), **_set(os.environ if environ is None else environ)}
+    halves = _slack_halves(given)
     try:
-        return Settings.model_validate({**given, "warnings": _unknown(given)})
+        settings = Settings.model_validate({**given, "warnings": (*_unknown(given), *_slack_warnings(given))})
     except ValidationError as error:
         # Not chained: the cause would carry the values.
-        raise SettingsError(_problems(error, given)) from None
+        raise SettingsError((*_problems(error, given), *halves)) from None
+    if halves:
+        raise SettingsError(halves)
+    return settings
 
 
 def signing_secret(settings: Settings) -> str:
@@ -230,8 +332,8 @@ def _is_secret(kind: object) -> bool:
     return kind is SecretStr or any(map(_is_secret, get_args(kind)))
 
 
-def _shown(value: str) -> str:
-    """The value as a message may quote it: without a user and password that should not have been in an address."""
+def shown(value: str) -> str:
+    """Return the value as a message may quote it: without a user and password, which no address should have."""
     return repr(re.sub(r"//[^/]*@", "//...@", value))
 
 
@@ -244,7 +346,7 @@ def _problems(error: ValidationError, given: Mapping[str, str]) -> tuple[Problem
         cause = detail.get("ctx", {}).get("error")
         wrong = str(cause) if isinstance(cause, ValueError) else "does not fit"
         if variable not in secret:
-            wrong = f"is {_shown(given[variable])}, which {wrong}"
+            wrong = f"is {shown(given[variable])}, which {wrong}"
         problems.append(Problem(variable=variable, what_is_wrong=wrong, fix=fixes[variable]))
     return tuple(problems)
 
@@ -253,12 +355,75 @@ def _unknown(given: Mapping[str, str]) -> tuple[Problem, ...]:
     known = _variables()
     short = {name.removeprefix(_OUR_PREFIX): name for name in known}  # the prefix would make all of ours look alike
     problems: list[Problem] = []
-    for name in sorted(given):
-        if name.startswith(_OUR_PREFIX) and name not in known:
+    for name in sorted(given.keys() - known.keys()):
+        if name.startswith(_OUR_PREFIX):
             close = difflib.get_close_matches(name.removeprefix(_OUR_PREFIX), short, 1)
-            fix = f"Perhaps {short[close[0]]} is meant" if close else "Remove it"
-            problems.append(Problem(variable=name, what_is_wrong="is not a setting and has no effect", fix=fix))
+            problems.append(_no_effect(name, f"Perhaps {short[close[0]]} is meant" if close else "Remove it"))
+        elif name.startswith(_SLACK_PREFIX) and (meant := _meant_for_slack(name, known)):
+            problems.append(_no_effect(name, f"Perhaps {meant} is meant"))
     return tuple(problems)
+
+
+def _meant_for_slack(name: str, known: Iterable[str]) -> str:
+    """The setting a name is a slip of the pen for; empty for the many names that other programs have for Slack."""
+    if name in _NOT_OURS:
+        return ""
+    short = {each.removeprefix(_SLACK_PREFIX): each for each in known if each.startswith(_SLACK_PREFIX)}
+    close = difflib.get_close_matches(name.removeprefix(_SLACK_PREFIX), short, 1, cutoff=0.85)
+    return short[close[0]] if close else ""
+
+
+def _no_effect(name: str, fix: str) -> Problem:
+    return Problem(variable=name, what_is_wrong="is not a setting and has no effect", fix=fix)
+
+
+def _slack_halves(given: Mapping[str, str]) -> tuple[Problem, ...]:
+    """What is missing of a connection to Slack that was begun."""
+    oauth = [name for name in ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET") if name in given]
+    ways_in = [name for name in ("SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN") if name in given]
+    problems: list[Problem] = []
+    if len(oauth) == 1:
+        missing = "SLACK_CLIENT_SECRET" if "SLACK_CLIENT_ID" in given else "SLACK_CLIENT_ID"
+        fix = f"Copy it from Basic Information of your app at {_SLACK_APPS}, or remove {oauth[0]}"
+        problems.append(_missing(missing, f"while {oauth[0]} is set", fix))
+    if ways_in and not oauth and "SLACK_BOT_TOKEN" not in given:
+        fix = (
+            f"Copy it from OAuth & Permissions of your app at {_SLACK_APPS}, "
+            "or set SLACK_CLIENT_ID and SLACK_CLIENT_SECRET to let any workspace install it"
+        )
+        problems.append(_missing("SLACK_BOT_TOKEN", f"while {' and '.join(ways_in)} {_are(ways_in)} set", fix))
+    if not ways_in and (oauth or "SLACK_BOT_TOKEN" in given):
+        fix = (
+            f"Copy it from Basic Information of your app at {_SLACK_APPS}, "
+            "or set SLACK_APP_TOKEN to use Socket Mode, which needs no public address"
+        )
+        problems.append(_missing("SLACK_SIGNING_SECRET", "so nothing tells requests of Slack from forged ones", fix))
+    return tuple(problems)
+
+
+def _missing(variable: str, why: str, fix: str) -> Problem:
+    return Problem(variable=variable, what_is_wrong=f"is missing, {why}", fix=fix)
+
+
+def _are(things: Sized) -> str:
+    return "is" if len(things) == 1 else "are"
+
+
+def _slack_warnings(given: Mapping[str, str]) -> tuple[Problem, ...]:
+    warnings: list[Problem] = []
+    if "SLACK_CLIENT_ID" in given:
+        if "SLACK_BOT_TOKEN" in given:
+            wrong = "has no effect beside SLACK_CLIENT_ID: every workspace has a token of its own"
+            warnings.append(Problem(variable="SLACK_BOT_TOKEN", what_is_wrong=wrong, fix="Remove it"))
+        if "PUBLIC_BASE_URL" not in given:
+            why = "so after an installation Slack sends people to the first redirect address of your app"
+            fix = "Set it to the https address people reach this server at"
+            warnings.append(_missing("PUBLIC_BASE_URL", why, fix))
+    elif given.get("SLACK_BOT_TOKEN", "").startswith("xoxe."):
+        wrong = "is a token that expires after 12 hours, and nothing here can renew it"
+        fix = "Make the app without token rotation, or set SLACK_CLIENT_ID and SLACK_CLIENT_SECRET and install it anew"
+        warnings.append(Problem(variable="SLACK_BOT_TOKEN", what_is_wrong=wrong, fix=fix))
+    return tuple(warnings)
 
 
 def _keep_new_secret(kept: Path) -> None:

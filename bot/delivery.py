@@ -9,8 +9,9 @@ import asyncio
 import contextlib
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Final
 
 import structlog
@@ -221,12 +222,10 @@ class Delivery:
             case Attach():
                 file = calendar_file(session, catalogue(session.locale))
                 if file is not None:
-                    await adapter.attach(address, file, f"{session.id}.{task.settles[0]}")
+                    await adapter.attach(address, file, f"{session.id}.{task.settles[0]}", _under(work))
             case Refresh(slot=slot):
                 if slot.value in work.refs:
-                    await adapter.edit(
-                        MessageRef(ref=work.refs[slot.value]), _card(session, slot), work.stored.revision
-                    )
+                    await _edit(adapter, work.refs[slot.value], _card(session, slot), work.stored.revision)
             case Show(slot=slot, place=place):
                 refs = await self._show(adapter, session, slot, place, task, work)
         await self._store.settle(session.id, done=task.settles, refs=refs)
@@ -237,16 +236,18 @@ class Delivery:
         card, edition = _card(session, slot), work.stored.revision
         shown = work.refs.get(slot.value)
         if shown is not None and place is Place.IN_PLACE:
-            await adapter.edit(MessageRef(ref=shown), card, edition)
-            return {}
-        if shown is not None:
+            if await _edit(adapter, shown, card, edition) is Edit.DONE:
+                return {}
+            log.info("message is missing, shown again", session=session.id, slot=slot.value)
+        elif shown is not None:
             # Closed first, so that there are never two live cards; a crash in between leaves the new one pending.
-            closed = views.closed_card(session, catalogue(session.locale))
-            await adapter.edit(MessageRef(ref=shown), closed, edition)
+            closed = replace(views.closed_card(session, catalogue(session.locale)), locale=session.locale)
+            await _edit(adapter, shown, closed, edition)
         # The key is that of the oldest effect this answers: the same again after a crash, whatever came since.
-        posted = await adapter.post(address_of(session), card, f"{session.id}.{slot.value}.{task.settles[0]}", edition)
-        if posted.thread:
-            await self._store.bind(posted.thread, session.id, keep=self._thread_keep)
+        key = f"{session.id}.{slot.value}.{task.settles[0]}"
+        posted = await adapter.post(address_of(session), card, key, edition, _under(work))
+        for thread in posted.threads:
+            await self._store.bind(thread, session.id, keep=self._thread_keep)
         return {slot.value: posted.ref.ref}
 
 
@@ -264,4 +265,27 @@ def _readable(pending: Sequence[Pending]) -> tuple[list[tuple[str, Lasting]], li
 
 
 def _card(session: Session, slot: Slot) -> Card:
-    return views.view(session, slot, catalogue(session.locale))
+    return replace(views.view(session, slot, catalogue(session.locale)), locale=session.locale)
+
+
+def _under(work: Work) -> MessageRef | None:
+    """A message of the session that is shown already; the questions come first."""
+    ref = work.refs.get(Slot.GRID.value) or next(iter(work.refs.values()), None)
+    return None if ref is None else MessageRef(ref=ref)
+
+
+class Edit(StrEnum):
+    """What became of a change to a message."""
+
+    DONE = "done"
+    MISSING = "missing"  # somebody deleted the message
+
+
+async def _edit(adapter: Adapter, ref: str, card: Card, edition: int) -> Edit:
+    try:
+        await adapter.edit(MessageRef(ref=ref), card, edition)
+    except DeliveryError as error:
+        if error.kind != "missing":
+            raise
+        return Edit.MISSING
+    return Edit.DONE

@@ -11,6 +11,7 @@ import hashlib
 import random
 from base64 import b32encode
 from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
@@ -20,7 +21,6 @@ import structlog
 
 from adapters.base import (
     Adapter,
-    Address,
     Begin,
     DeskUnavailable,
     File,
@@ -28,6 +28,7 @@ from adapters.base import (
     Inbound,
     Outcome,
     Person,
+    Plans,
     Pressed,
     Typed,
     address_of,
@@ -40,10 +41,12 @@ from dialogs import effects, events, understand, views, zones
 from dialogs.cards import Card, Press, Verb
 from dialogs.document import NewerDocument, UnreadableDocument, from_json, to_json
 from dialogs.effects import Notice, NoticeKind, Whisper
-from dialogs.events import Event
+from dialogs.events import Event, Heard
+from dialogs.grid import Option, Question
 from dialogs.machine import Turn, step
 from dialogs.presses import event_of
 from dialogs.session import Access, Session, planned
+from dialogs.start_form import TOPIC, read_answers
 from dialogs.texts import catalogue
 from dialogs.understand import Command
 
@@ -52,7 +55,8 @@ log = structlog.stdlib.get_logger(__name__)
 _ATTEMPTS: Final = 5  # commits tried while others keep changing the same session
 _TYPED_LIMIT: Final = 50_000  # characters of one message that are looked at
 _CONFLICT_PAUSE: Final = 0.02  # seconds, at most, after the first conflict
-_LISTED: Final = 50  # sessions in "my plans"
+_LISTED: Final = 50  # sessions of a person at once
+_LISTED_ON_A_CARD: Final = 10  # in "my plans"
 _MOST_OWNED: Final = 10_000  # sessions counted before they are erased
 _ID_CHARACTERS: Final = 26  # base32 of 128 bits
 
@@ -84,20 +88,23 @@ class Engine:
     async def handle(self, inbound: Inbound) -> Handled:
         """Take one delivery; UNAVAILABLE when the store could not keep it, and then nothing has changed."""
         try:
-            return await self._route(inbound)
+            handled = await self._route(inbound)
         except (StoreUnavailable, DeskUnavailable) as error:
             log.warning("store unavailable", event_id=inbound.id, platform=inbound.address.platform, error=str(error))
-            return _reply(inbound, NoticeKind.BUSY, outcome=Outcome.UNAVAILABLE)
+            handled = _reply(inbound, NoticeKind.BUSY, outcome=Outcome.UNAVAILABLE)
+        locale = inbound.person.locale or "en"
+        return replace(handled, replies=tuple(replace(card, locale=locale) for card in handled.replies))
 
-    async def plans(self, person: Person) -> Sequence[tuple[Address, Session]]:
-        """The person's own sessions, the last changed first; documents this version cannot read are left out."""
-        found: list[tuple[Address, Session]] = []
+    async def plans(self, person: Person, *, skip: int = 0, limit: int = _LISTED) -> Plans:
+        """A page of the person's own sessions; documents this version cannot read are left out."""
         with _looking_up():
-            for name in await self._store.sessions_of(person.tenant, person.id, limit=_LISTED):
-                session = await self._readable(name)
-                if session is not None and _owns(session, person):
-                    found.append((address_of(session), session))
-        return found
+            names = await self._store.sessions_of(person.tenant, person.id, limit=skip + limit + 1)
+            sessions = await asyncio.gather(*map(self._readable, names[skip : skip + limit]))
+        return Plans(
+            sessions=tuple((address_of(each), each) for each in sessions if each is not None and _owns(each, person)),
+            skipped=skip,
+            more=skip + limit if len(names) > skip + limit else 0,
+        )
 
     async def find(self, thread: str, person: Person) -> Session | None:
         """The thread's session, where this person owns it or it is open to all of the tenant."""
@@ -113,14 +120,27 @@ class Engine:
         session = await self.find(thread, person)
         return None if session is None else calendar_file(session, catalogue(session.locale))
 
+    async def leave(self, tenant: str, *, until: datetime) -> None:
+        """Erase all sessions of a tenant that were begun until then, those of other versions included."""
+        erased = 0
+        with _looking_up():
+            async for name in self._store.sessions_in(tenant):
+                session = await self._readable(name)
+                if session is None or session.created_at <= until:
+                    await self._store.erase(name)
+                    erased += 1
+        log.info("tenant erased", tenant=tenant, sessions=erased)
+
     # --- which way a delivery goes ----------------------------------------------------------------------------
 
     async def _route(self, inbound: Inbound) -> Handled:
         match inbound.deed:
             case Begin(topic=topic):
                 return await self._begin(inbound, topic)
-            case Typed(text=text):
+            case Typed(text=text, heard=Heard.ADDRESSED):
                 return await self._typed(inbound, text[:_TYPED_LIMIT])
+            case Typed(text=text):
+                return await self._overheard(inbound, text[:_TYPED_LIMIT])
             case Pressed(press=press, values=values):
                 return await self._pressed(inbound, press, values)
 
@@ -129,12 +149,16 @@ class Engine:
             return _reply(inbound, NoticeKind.UNKNOWN_PRESS)
         if press.verb is Verb.START:
             return await self._begin(inbound, "")
+        if press.verb is Verb.BEGIN:
+            return await self._begin(inbound, values.get(TOPIC, ""), read_answers(values))
+        if press.verb is Verb.LIST:
+            return await self._list(inbound, skip=int(press.value) if press.value.isdecimal() else 0)
         if press.verb is Verb.FORGET:
             return await self._forget(inbound)
         make = partial(event_of, press, delivery=inbound.id, actor=inbound.person.id, values=values)
         return await self._turn(inbound, await self._session_of(inbound), lambda at: make(at=at))
 
-    async def _begin(self, inbound: Inbound, topic: str) -> Handled:
+    async def _begin(self, inbound: Inbound, topic: str, answers: Mapping[Question, Option] | None = None) -> Handled:
         command = understand.read_command(topic, _language(inbound))
         if command in _DESK_COMMANDS:
             return await self._desk_command(inbound, command)
@@ -144,7 +168,13 @@ class Engine:
         # A late second delivery must not lead the thread back from a session that was started in it since.
         if inbound.thread and await self._store.load(name) is None:
             await self._store.bind(inbound.thread, name, keep=self._retention + LONGEST_PLAN)
-        make = partial(events.Started, id=inbound.id, actor=inbound.person.id, topic=topic[:_TYPED_LIMIT])
+        make = partial(
+            events.Started,
+            id=inbound.id,
+            actor=inbound.person.id,
+            topic=topic[:_TYPED_LIMIT],
+            answers=answers or {},
+        )
         return await self._turn(inbound, name, lambda at: make(at=at))
 
     async def _may_begin_in(self, inbound: Inbound) -> bool:
@@ -163,6 +193,15 @@ class Engine:
         make = partial(events.Said, id=inbound.id, actor=inbound.person.id, text=text)
         return await self._turn(inbound, name, lambda at: make(at=at))
 
+    async def _overheard(self, inbound: Inbound, text: str) -> Handled:
+        """What people say to each other in a session's thread: no command, no start, no answer but to an answer."""
+        name = await self._session_of(inbound)
+        if name is None:
+            return Handled(outcome=Outcome.ANSWERED)
+        make = partial(events.Said, id=inbound.id, actor=inbound.person.id, text=text, heard=Heard.OVERHEARD)
+        handled = await self._turn(inbound, name, lambda at: make(at=at))
+        return handled if handled.outcome is Outcome.DONE else replace(handled, replies=())
+
     async def _session_of(self, inbound: Inbound) -> str | None:
         """What the card says, else what the thread leads to."""
         if inbound.session:
@@ -178,8 +217,13 @@ class Engine:
         if command is Command.FORGET:
             names = await self._store.sessions_of(inbound.person.tenant, inbound.person.id, limit=_MOST_OWNED)
             return Handled(outcome=Outcome.ANSWERED, replies=(views.forget_card(len(names), texts),))
-        sessions = [session for _, session in await self.plans(inbound.person)]
-        return Handled(outcome=Outcome.ANSWERED, replies=(views.list_card(sessions, texts),))
+        return await self._list(inbound)
+
+    async def _list(self, inbound: Inbound, *, skip: int = 0) -> Handled:
+        page = await self.plans(inbound.person, skip=skip, limit=_LISTED_ON_A_CARD)
+        sessions = [session for _, session in page.sessions]
+        card = views.list_card(sessions, catalogue(inbound.person.locale), skipped=skip, more=page.more)
+        return Handled(outcome=Outcome.ANSWERED, replies=(card,))
 
     async def _forget(self, inbound: Inbound) -> Handled:
         person = inbound.person

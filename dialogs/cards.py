@@ -50,6 +50,8 @@ class Verb(StrEnum):
     RESTORE = "restore"  # undo a restart
     CALENDAR = "calendar"  # the plan as a calendar file
     START = "start"  # a new conversation; outside any session
+    BEGIN = "begin"  # submit the form that starts one, its answers included; outside any session
+    LIST = "list"  # value: how many of this person's plans to leave out; outside any session
     FORGET = "forget"  # erase everything of this person; outside any session
 
 
@@ -191,11 +193,11 @@ class InputField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """Inputs that are sent together by one button, and the button that leaves without sending."""
+    """Inputs that are sent together by one button, and the button that leaves without sending, if it takes one."""
 
     fields: tuple[InputField, ...]
     submit: Button
-    cancel: Button
+    cancel: Button | None = None
 
 
 Block = Text | Bullets | Facts | Steps | Buttons | Form
@@ -213,6 +215,7 @@ class CardKind(StrEnum):
     CLOSED = "closed"  # the conversation goes on elsewhere; no live buttons
     HELP = "help"
     LIST = "list"
+    HOME = "home"  # the app's own page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,7 +223,7 @@ class Card:
     """One message.
 
     `session` names the session its buttons speak to, empty for cards outside any session. `summary` is one full
-    sentence: what a notification and a screen reader say.
+    sentence: what a notification and a screen reader say. `locale` (BCP 47) says how its dates are written.
     """
 
     kind: CardKind
@@ -228,6 +231,7 @@ class Card:
     summary: Line
     blocks: tuple[Block, ...] = ()
     session: str = ""
+    locale: str = "en"
 
 
 def plain(text: str) -> Line:

@@ -8,8 +8,16 @@ were pressed on: an older round is never applied.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from dialogs.grid import Case, Option, Question
+
+
+class Heard(StrEnum):
+    """How words reached us."""
+
+    ADDRESSED = "addressed"  # said to us: they get an answer, whatever they are
+    OVERHEARD = "overheard"  # said where people also talk to each other: an answer only to what is meant for us
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,9 +29,10 @@ class _Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Started(_Event):
-    """Somebody begins to plan a training; the topic may still be missing."""
+    """Somebody begins to plan a training; the topic may still be missing, answers may be there already."""
 
     topic: str
+    answers: Mapping[Question, Option] = field(default_factory=dict[Question, Option])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +40,7 @@ class Said(_Event):
     """Somebody typed words into the session's conversation."""
 
     text: str
+    heard: Heard = Heard.ADDRESSED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

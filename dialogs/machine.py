@@ -11,7 +11,8 @@ Theory of operation. `step` is total and pure. It passes every event through thr
    `Reopened`, which starts a new round.
 
 Typed words are read (`said`) and become the event that a button would have made; their cards are then
-shown below the words instead of in place.
+shown below the words instead of in place. Words that were only overheard, in a thread where people also talk to
+each other, pass in silence unless they say something that can be done.
 """
 
 from collections.abc import Mapping
@@ -26,6 +27,7 @@ from dialogs.events import (
     CalendarAsked,
     CaseChosen,
     Event,
+    Heard,
     Kept,
     Objected,
     OpenedToAll,
@@ -58,7 +60,8 @@ def step(session: Session, event: Event) -> Turn:
     """Take one event; total: any event in any state gives a turn, nothing a person sends raises."""
     refusal = _refuse(session, event)
     if refusal is not None:
-        return Turn(session=session, effects=(Whisper(notice=refusal, to=event.actor),))
+        said = () if _is_overheard(event) else (Whisper(notice=refusal, to=event.actor),)
+        return Turn(session=session, effects=said)
     turn = _apply(session, event)
     if turn.session == session:
         return turn
@@ -148,7 +151,12 @@ def _is_so_already(session: Session, event: Event) -> bool:  # noqa: PLR0911 - o
 def _start(session: Session, event: Started) -> Turn:
     if session.topic:
         return Turn(session=session)
-    return _take_topic(session, event, event.topic)
+    answers = {
+        question: option
+        for question, option in event.answers.items()
+        if option in (*grid.OPTIONS[question], grid.Option.UNSURE)
+    }
+    return _take_topic(replace(session, answers=answers), event, event.topic)
 
 
 def _take_topic(session: Session, event: Event, words: str) -> Turn:
@@ -334,6 +342,8 @@ def _is_decided(session: Session) -> bool:
 
 def _say(session: Session, event: Said) -> Turn:
     words = one_line(event.text)
+    if _is_overheard(event):
+        return _overhear(session, event, words)
     if not words:
         return _tell(session, event, NoticeKind.UNCLEAR)
     if asking(session) is Asking.TOPIC:
@@ -342,6 +352,19 @@ def _say(session: Session, event: Said) -> Turn:
     if found is None:
         return _miss(session, event, words)
     return _do(session, event, found)
+
+
+def _overhear(session: Session, event: Said, words: str) -> Turn:
+    """Do what the words ask for; chatter, and what cannot be done now, passes in silence."""
+    if words and asking(session) is Asking.TOPIC:
+        return _below(_take_topic(session, event, words))
+    found = read(session, words, event.at) if words else None
+    turn = Turn(session=session) if found is None or found.unread else _do(session, event, found)
+    return turn if any(not isinstance(effect, Whisper) for effect in turn.effects) else Turn(session=session)
+
+
+def _is_overheard(event: Event) -> bool:
+    return isinstance(event, Said) and event.heard is Heard.OVERHEARD
 
 
 def _do(session: Session, event: Said, said: Meant) -> Turn:

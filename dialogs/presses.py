@@ -61,5 +61,5 @@ def _event_of(press: Press, envelope: _Envelope, values: Mapping[str, str]) -> E
             return events.Restored(**envelope)
         case Verb.CALENDAR:
             return events.CalendarAsked(**envelope)
-        case Verb.START | Verb.FORGET:
+        case Verb.START | Verb.BEGIN | Verb.LIST | Verb.FORGET:
             return None

@@ -78,7 +78,7 @@ def _buttons(card: Card) -> Iterator[Button]:
             case Facts():
                 yield from (fact.button for fact in block.facts if fact.button)
             case Form():
-                yield from (block.submit, block.cancel)
+                yield from (button for button in (block.submit, block.cancel) if button)
             case _:
                 pass
 

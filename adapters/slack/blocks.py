@@ -4,6 +4,7 @@ There is no `mrkdwn` in it on purpose: what people write stands in `plain_text` 
 shown literally and can become neither mention nor link nor markup.
 """
 
+from collections.abc import Sequence
 from typing import Literal, NotRequired, TypedDict
 
 
@@ -39,6 +40,14 @@ class RichDate(TypedDict):
     style: NotRequired[Emphasis]
 
 
+class RichLink(TypedDict):
+    """A link with its own words."""
+
+    type: Literal["link"]
+    url: str
+    text: str
+
+
 RichSpan = RichWords | RichDate
 
 
@@ -46,7 +55,7 @@ class RichSection(TypedDict):
     """One paragraph of rich text."""
 
     type: Literal["rich_text_section"]
-    elements: list[RichSpan]
+    elements: Sequence[RichSpan | RichLink]
 
 
 class RichQuote(TypedDict):
@@ -110,15 +119,25 @@ class StaticSelect(TypedDict):
     initial_option: NotRequired[Option]
 
 
+class RadioButtons(TypedDict):
+    """One of its options, all of them in sight."""
+
+    type: Literal["radio_buttons"]
+    action_id: str
+    options: list[Option]
+    initial_option: NotRequired[Option]
+
+
 class TextInput(TypedDict):
     """One line of typed text."""
 
     type: Literal["plain_text_input"]
     action_id: str
     initial_value: NotRequired[str]
+    max_length: NotRequired[int]
 
 
-InputElement = DatePicker | TimePicker | StaticSelect | TextInput
+InputElement = DatePicker | TimePicker | StaticSelect | RadioButtons | TextInput
 
 
 class HeaderBlock(TypedDict):

@@ -123,7 +123,7 @@ def _field_value(element: Mapping[str, object]) -> str | None:
             value = element.get("selected_date")
         case "timepicker":
             value = element.get("selected_time")
-        case "static_select":
+        case "static_select" | "radio_buttons":
             value = _mapping(element.get("selected_option")).get("value")
         case "plain_text_input":
             value = element.get("value")

@@ -136,7 +136,7 @@ def _form_units(form: Form) -> Iterator[Unit]:
         yield field
         if not is_blank((field.error,)):
             yield Text(line=plain(field.error), tone=Tone.WARNING)
-    yield ButtonRow(buttons=(form.submit, form.cancel))
+    yield ButtonRow(buttons=(form.submit,) if form.cancel is None else (form.submit, form.cancel))
 
 
 def _button_rows(buttons: Sequence[Button]) -> Iterator[ButtonRow]:

@@ -81,11 +81,11 @@ def _fitting(card: Card, edition: str, locale: str) -> list[NativeBlock]:
     units: tuple[Unit, ...] = ()
     for room in _ROOMS:
         units = lay_out(shorten_card(whole, room, note))
-        blocks = _draw(units, card.session, edition, locale)
+        blocks = draw_units(units, card.session, edition, locale)
         if len(blocks) <= BLOCKS and size_of(blocks) <= BLOCKS_BYTES:
             return blocks
     # Nothing but buttons and fields, and still too much: Slack may yet take it, if the number of blocks is right.
-    return _draw(press_together(units), card.session, edition, locale)
+    return draw_units(press_together(units), card.session, edition, locale)
 
 
 def size_of(blocks: Sequence[NativeBlock]) -> int:
@@ -108,7 +108,8 @@ class _Place:
         return f"{self.edition[: BLOCK_ID - _NUMBER]}.{self.number}"
 
 
-def _draw(units: Sequence[Unit], session: str, edition: str, locale: str) -> list[NativeBlock]:
+def draw_units(units: Sequence[Unit], session: str, edition: str, locale: str) -> list[NativeBlock]:
+    """The units as blocks, one each."""
     buttons = sum(len(buttons_in(unit)) for unit in units)
     limit = min(BUTTON_LABEL, max(1, _LABELS // max(1, buttons)))
     return [

@@ -1,14 +1,15 @@
 """The web playground: a platform of its own on the same port as the others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from redis.asyncio import Redis
 
 from adapters.web.adapter import WebAdapter
 from adapters.web.guard import Secure
+from adapters.web.preview import Drawn, Preview
 
-__all__ = ["Secure", "WebAdapter", "create"]
+__all__ = ["Drawn", "Preview", "Secure", "WebAdapter", "create"]
 
 # Dates lie up to three years ahead and plans reach a quarter past them; every change starts the time anew.
 _KEPT = timedelta(days=4 * 366)
@@ -25,9 +26,11 @@ def create(
     secure: Secure,
     kept: timedelta = _KEPT,
     clock: Callable[[], datetime] = _now,
+    previews: Sequence[Preview] = (),
 ) -> WebAdapter:
     """The playground on this store; ValueError when `secret`, which signs cookies, is shorter than 16 characters.
 
-    `kept` is how long a conversation stays after its last change; `clock` gives aware UTC.
+    `kept` is how long a conversation stays after its last change; `clock` gives aware UTC; `previews` are the other
+    platforms a conversation's page can show its cards for.
     """
-    return WebAdapter(redis, secret=secret, secure=secure, kept=kept, clock=clock)
+    return WebAdapter(redis, secret=secret, secure=secure, kept=kept, clock=clock, previews=previews)

@@ -15,6 +15,7 @@ from adapters.web.guard import Guard, Secure, shield_all
 from adapters.web.inbound import PLATFORM
 from adapters.web.messages import MessageLog, NativeFile
 from adapters.web.pages import Pages, Parts
+from adapters.web.preview import Preview
 from adapters.web.render import render
 from dialogs.cards import Card
 
@@ -27,13 +28,21 @@ class WebAdapter:
     name = PLATFORM
 
     def __init__(
-        self, redis: Redis, *, secret: str, secure: Secure, kept: timedelta, clock: Callable[[], datetime]
+        self,
+        redis: Redis,
+        *,
+        secret: str,
+        secure: Secure,
+        kept: timedelta,
+        clock: Callable[[], datetime],
+        previews: Sequence[Preview] = (),
     ) -> None:
         self._guard = Guard(secret=secret, secure=secure)
         self._messages = MessageLog(redis, kept=kept)
         self._feed = Feed(redis)
         self._secret = secret
         self._clock = clock
+        self._previews = previews
 
     @property
     def middlewares(self) -> Sequence[Middleware]:
@@ -49,10 +58,18 @@ class WebAdapter:
             feed=self._feed,
             secret=self._secret,
             clock=self._clock,
+            previews=self._previews,
         )
         return Pages(parts).routes()
 
-    async def post(self, address: Address, card: Card, key: str, edition: int) -> Posted:
+    async def post(
+        self,
+        address: Address,
+        card: Card,
+        key: str,
+        edition: int,
+        under: MessageRef | None = None,  # noqa: ARG002 - a conversation here is one thread by itself
+    ) -> Posted:
         """Append a message; a repeat with the same key brings the one that is there up to date."""
         async with _delivering():
             number = await self._messages.post(address.place, render(card), f"post:{key}", edition)
@@ -70,7 +87,13 @@ class WebAdapter:
         if not version:
             raise DeliveryError("gone")
 
-    async def attach(self, address: Address, file: File, key: str) -> None:
+    async def attach(
+        self,
+        address: Address,
+        file: File,
+        key: str,
+        under: MessageRef | None = None,  # noqa: ARG002 - as above
+    ) -> None:
         """Append a message that leads to the file."""
         async with _delivering():
             number = await self._messages.append(

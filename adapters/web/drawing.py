@@ -15,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from adapters.dates import format_day, format_when
 from adapters.web.messages import Message
+from adapters.web.preview import Preview, Previewed
 from adapters.web.printed import Printed
 from adapters.web.render import NativeCard, NativeLine, NativeText, NativeWhen
 from dialogs.cards import Shape, When
@@ -82,9 +83,15 @@ def draw_home(reader: Reader, listed: Sequence[Listed]) -> str:
 
 
 def draw_conversation(
-    reader: Reader, *, conversation: str, topic: str, messages: Sequence[Message], listed: Sequence[Listed]
+    reader: Reader,
+    *,
+    conversation: str,
+    topic: str,
+    messages: Sequence[Message],
+    listed: Sequence[Listed],
+    previews: Sequence[Preview],
 ) -> str:
-    """The page of one conversation."""
+    """The page of one conversation; `previews` are the platforms it leads to a preview for."""
     return _draw(
         "conversation.html",
         reader.page,
@@ -93,6 +100,7 @@ def draw_conversation(
         topic=topic,
         messages=messages,
         listed=listed,
+        previews=previews,
         here=conversation,
     )
 
@@ -115,6 +123,11 @@ def draw_listed(reader: Reader, listed: Sequence[Listed], here: str) -> str:
 def draw_printed(reader: Reader, printed: Printed) -> str:
     """The printable page of a plan."""
     return _draw("printed.html", reader.page, reader=reader, printed=printed)
+
+
+def draw_preview(page: Page, *, conversation: str, topic: str, preview: Preview, cards: Sequence[Previewed]) -> str:
+    """The cards of a conversation as another platform gets them."""
+    return _draw("preview.html", page, conversation=conversation, topic=topic, preview=preview, cards=cards)
 
 
 def draw_problem(page: Page, sentence: str) -> str:

@@ -120,7 +120,7 @@ def read_pressed(request: web.Request, sent: Sent) -> tuple[Pressed, str]:
 def read_pressed_anywhere(request: web.Request, sent: Sent) -> Pressed:
     """A button's press outside any conversation; what needs one counts as no button."""
     pressed, _ = read_pressed(request, sent)
-    known = pressed.press is not None and pressed.press.verb is Verb.FORGET
+    known = pressed.press is not None and pressed.press.verb in {Verb.FORGET, Verb.LIST}
     return pressed if known else Pressed(press=None)
 
 

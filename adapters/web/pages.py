@@ -10,6 +10,7 @@
 | POST /c/{name}/say           | typed words                                                        |
 | GET  /c/{name}/plan          | the plan as a page to print                                        |
 | GET  /c/{name}/plan.ics      | the plan as a calendar file                                        |
+| GET  /c/{name}/preview/{...} | its cards as another platform, named last, gets them               |
 | POST /press                  | a button outside any conversation                                  |
 | GET  /plans                  | the person's conversations as a fragment                           |
 | GET  /events?watch={name}    | server-sent events: hello, ready, changed (data: name), crowded    |
@@ -38,6 +39,7 @@ from adapters.web.drawing import (
     draw_home,
     draw_listed,
     draw_messages,
+    draw_preview,
     draw_printed,
     draw_replies,
     edition,
@@ -61,10 +63,12 @@ from adapters.web.inbound import (
     read_typed,
 )
 from adapters.web.messages import Message, MessageLog
+from adapters.web.preview import Preview, preview_cards
 from adapters.web.printed import print_plan
 from adapters.web.render import render
 from adapters.web.wording import find_date_locale, find_page, find_texts
-from dialogs.session import Access, Session, asking, planned, verdict
+from dialogs import views
+from dialogs.session import Access, Session, asking, verdict
 from dialogs.texts import Texts
 
 _BEAT = 20.0  # seconds; the page takes a longer silence for a lost connection
@@ -84,6 +88,7 @@ class Parts:
     feed: Feed
     secret: str
     clock: Callable[[], datetime]  # aware UTC
+    previews: Sequence[Preview]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +109,7 @@ class Pages:
         self._feed = parts.feed
         self._secret = parts.secret
         self._clock = parts.clock
+        self._previews = parts.previews
 
     def routes(self) -> Sequence[web.AbstractRouteDef]:
         """Every address, each shielded."""
@@ -116,6 +122,7 @@ class Pages:
             web.post("/c/{conversation}/say", shield(self.say)),
             web.get("/c/{conversation}/plan", shield(self.plan)),
             web.get("/c/{conversation}/plan.ics", shield(self.calendar)),
+            web.get("/c/{conversation}/preview/{platform}", shield(self.preview)),
             web.post("/press", shield(self.press_anywhere)),
             web.get("/plans", shield(self.plans)),
             web.get("/events", shield(self.events)),
@@ -141,6 +148,7 @@ class Pages:
             topic=(session.topic if session else _first_words(messages)) or find_texts(request).untitled(),
             messages=messages,
             listed=await self._listed(request, visitor),
+            previews=self._previews if session else (),
         )
         return self._page(visitor, html)
 
@@ -165,6 +173,22 @@ class Pages:
         response.headers["Content-Disposition"] = f'attachment; filename="{_plain_name(file.name)}"'
         response.headers["Cache-Control"] = _NOT_KEPT
         return response
+
+    async def preview(self, request: web.Request) -> web.Response:
+        """The cards of one conversation as another platform gets them."""
+        visitor = self._guard.visitor(request)
+        name, session = await self._enter(request, visitor)
+        texts = find_texts(request)
+        preview = next((each for each in self._previews if each.address == request.match_info["platform"]), None)
+        if preview is None:
+            raise Refusal(404, texts.page.not_found)
+        if session is None:
+            raise Refusal(404, texts.page.nothing_to_preview)
+        cards = preview_cards(session, preview, texts, find_date_locale(request).replace("_", "-"))
+        topic = session.topic or texts.untitled()
+        return self._page(
+            visitor, draw_preview(texts.page, conversation=name, topic=topic, preview=preview, cards=cards)
+        )
 
     async def static(self, request: web.Request) -> web.Response:
         """Style and script; kept by browsers for as long as the address names the present edition."""
@@ -295,7 +319,7 @@ class Pages:
         if not visitor.known:
             return ()
         texts = find_texts(request)
-        plans = await self._desk.plans(build_person(request, visitor))
+        plans = (await self._desk.plans(build_person(request, visitor))).sessions
         today = self._clock().date()
         return tuple(_list_one(address.place, session, texts, today) for address, session in plans)
 
@@ -377,13 +401,11 @@ def _first_words(messages: Sequence[Message]) -> str:
 
 
 def _list_one(conversation: str, session: Session, texts: Texts, today: date) -> Listed:
-    plan = planned(session)
-    days = [] if plan is None else [plan.booking.day, *(step.opens for step in plan.steps)]
     return Listed(
         conversation=conversation,
         topic=session.topic or texts.untitled(),
         state=_state(session, texts),
-        next_day=min((day for day in days if day >= today), default=None),
+        next_day=views.next_day(session, today),
     )
 
 

@@ -142,7 +142,7 @@ class NativeForm(TypedDict):
     type: Literal["form"]
     fields: list[NativeField]
     submit: NativeButton
-    cancel: NativeButton
+    cancel: NativeButton | None
 
 
 NativeBlock = NativeParagraph | NativeBullets | NativeFacts | NativeSteps | NativeButtons | NativeForm
@@ -215,7 +215,7 @@ def _render_block(block: Block) -> NativeBlock:
                 type="form",
                 fields=[_render_field(field) for field in fields],
                 submit=_render_button(submit),
-                cancel=_render_button(cancel),
+                cancel=_render_button(cancel) if cancel else None,
             )
         case _:
             assert_never(block)

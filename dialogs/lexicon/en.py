@@ -550,7 +550,8 @@ _COMMANDS = {
         show list, open plans
     """,
     Command.FORGET: """
-        forget me, forget about me, forget my data, delete my data, erase my data, remove my data, delete all my data,
+        forget, forget me,
+        forget about me, forget my data, delete my data, erase my data, remove my data, delete all my data,
         erase all my data, remove all my data, delete everything about me, forget everything about me,
         erase everything about me, delete everything you know about me, forget everything you know about me,
         wipe my data, erase me, delete me, remove me, delete my information, delete all my information,

@@ -16,6 +16,8 @@ from dialogs.effects import Notice
 from dialogs.grid import Case, Contested, Flip, Option, Question, Result
 from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Phase, Rate, Share, Step
 from dialogs.session import Asking
+from dialogs.texts.chat import Chat
+from dialogs.texts.install import Install
 from dialogs.texts.page import Page
 
 
@@ -23,6 +25,8 @@ class Texts(ABC):
     """One language."""
 
     page: Page
+    install: Install
+    chat: Chat
 
     # --- the grid ---------------------------------------------------------------------------------------------
 
@@ -33,6 +37,14 @@ class Texts(ABC):
     @abstractmethod
     def topic_help(self) -> str:
         """What to write."""
+
+    @abstractmethod
+    def start_form_help(self) -> str:
+        """Above the form that begins a plan: that its questions may be left open."""
+
+    @abstractmethod
+    def begin(self) -> str:
+        """The label of that form's button."""
 
     @abstractmethod
     def question(self, question: Question) -> str:
@@ -467,6 +479,14 @@ class Texts(ABC):
         """That there are none."""
 
     @abstractmethod
+    def newest_plans(self) -> str:
+        """The label of the button that leads back to the first page of plans."""
+
+    @abstractmethod
+    def older_plans(self) -> str:
+        """The label of the button that leads to the next page of plans."""
+
+    @abstractmethod
     def state_asking(self) -> str:
         """The state of a session with an open question."""
 
@@ -477,6 +497,10 @@ class Texts(ABC):
     @abstractmethod
     def state_planned(self, result: Result, when: When) -> Line:
         """The state of a session with a date."""
+
+    @abstractmethod
+    def next_date(self, when: When) -> Line:
+        """The next date of a plan, after its state."""
 
     @abstractmethod
     def untitled(self) -> str:

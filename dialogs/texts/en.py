@@ -11,6 +11,8 @@ from dialogs.grid import Case, Contested, Flip, Option, Question, Result
 from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Phase, Rate, Share, Step
 from dialogs.session import Asking
 from dialogs.texts.base import Texts
+from dialogs.texts.chat_en import CHAT_EN
+from dialogs.texts.install_en import INSTALL
 from dialogs.texts.page_en import PAGE
 
 
@@ -18,6 +20,8 @@ class English(Texts):
     """The English catalogue."""
 
     page = PAGE
+    install = INSTALL
+    chat = CHAT_EN
 
     # --- the grid ---------------------------------------------------------------------------------------------
 
@@ -26,6 +30,12 @@ class English(Texts):
 
     def topic_help(self) -> str:
         return "Type its name in a few words, for example “Sales onboarding for new account managers”."
+
+    def start_form_help(self) -> str:
+        return "The name is enough: the questions then come one at a time. Or answer them here, all or some."
+
+    def begin(self) -> str:
+        return "Start"
 
     def question(self, question: Question) -> str:
         match question:
@@ -938,7 +948,7 @@ class English(Texts):
             case NoticeKind.OWNER_DECIDES:
                 return "Only the person who started this plan can do that."
             case NoticeKind.NOW_OPEN:
-                return "Now everyone who can open this conversation can answer. Share its link to invite them."
+                return "Now everyone who can open this conversation can answer."
             case NoticeKind.NOW_CLOSED:
                 return "Now only you can answer."
             case NoticeKind.UNCLEAR:
@@ -998,6 +1008,12 @@ class English(Texts):
     def list_empty(self) -> str:
         return "You have no plans yet. Name a training to start one."
 
+    def newest_plans(self) -> str:
+        return "Newest plans"
+
+    def older_plans(self) -> str:
+        return "Older plans"
+
     def state_asking(self) -> str:
         return "A question is open"
 
@@ -1006,6 +1022,9 @@ class English(Texts):
 
     def state_planned(self, result: Result, when: When) -> Line:
         return (f"{self.result(result)}, ", when)
+
+    def next_date(self, when: When) -> Line:
+        return ("Next date: ", when)
 
     def untitled(self) -> str:
         return "Untitled"

@@ -59,6 +59,17 @@ class Page:
     producer: str
     no_plan: str
 
+    # What another platform gets.
+    preview_for: Callable[[str], str]  # platform
+    preview_lead: Callable[[str], str]  # platform
+    preview_of: Callable[[str], str]  # a card's title
+    open_in: Callable[[str], str]  # what shows it
+    sends_words: Callable[[str], str]  # platform
+    link_too_long: Callable[[str], str]  # what would show it
+    copy: str
+    copied: str
+    nothing_to_preview: str
+
     # When something goes wrong.
     needs_script: str
     connection_lost: str

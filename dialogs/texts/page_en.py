@@ -24,6 +24,30 @@ def _timeline_description(anchor: str, count: int) -> str:
     return f"{steps} around this day: {anchor}. The same dates and minutes are in the list of steps."
 
 
+def _preview_for(platform: str) -> str:
+    return f"Preview for {platform}"
+
+
+def _preview_lead(platform: str) -> str:
+    return f"What {platform} would get for each card of this conversation as it stands now."
+
+
+def _preview_of(title: str) -> str:
+    return f"JSON of “{title}”"
+
+
+def _open_in(viewer: str) -> str:
+    return f"Open in {viewer}"
+
+
+def _sends_words(platform: str) -> str:
+    return f"The link opens a new tab and sends the words of this card to {platform}'s site."
+
+
+def _link_too_long(viewer: str) -> str:
+    return f"This card is too long for a link to {viewer}. You can copy its JSON and paste it there."
+
+
 PAGE = Page(
     language="en",
     name="Livewise",
@@ -57,6 +81,7 @@ PAGE = Page(
         "closed": "",
         "help": "",
         "list": "",
+        "home": "",
     },
     you_wrote="You wrote:",
     they_wrote="Somebody else wrote:",
@@ -84,6 +109,15 @@ PAGE = Page(
     everybody="Learners",
     producer="Producer",
     no_plan="There is no plan here yet. It appears once a date is set in the conversation.",
+    preview_for=_preview_for,
+    preview_lead=_preview_lead,
+    preview_of=_preview_of,
+    open_in=_open_in,
+    sends_words=_sends_words,
+    link_too_long=_link_too_long,
+    copy="Copy",
+    copied="Copied.",
+    nothing_to_preview="There is nothing to preview here: this conversation has no cards any more.",
     needs_script="This page needs JavaScript to send your answers. Please turn it on and reload the page.",
     connection_lost="Connection lost, trying again.",
     try_again="Try again",

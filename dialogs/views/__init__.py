@@ -6,7 +6,18 @@ from dialogs.cards import Card
 from dialogs.effects import Slot
 from dialogs.session import Asking, Session, asking, verdict
 from dialogs.texts import Texts
-from dialogs.views.notes import forget_card, help_card, list_card, new_card, notice_card, state
+from dialogs.views.home import home_card
+from dialogs.views.notes import (
+    forget_card,
+    help_card,
+    list_card,
+    new_card,
+    next_day,
+    notice_card,
+    sentence_card,
+    state,
+    turn_pages,
+)
 from dialogs.views.parts import closed_card
 from dialogs.views.plan import (
     attention_lines,
@@ -21,21 +32,27 @@ from dialogs.views.plan import (
 )
 from dialogs.views.question import question_card, topic_card
 from dialogs.views.recommendation import objection_card, reasons, recommendation_card
+from dialogs.views.start import start_form
 
 __all__ = [
     "attention_lines",
     "closed_card",
     "forget_card",
     "help_card",
+    "home_card",
     "list_card",
     "new_card",
+    "next_day",
     "notice_card",
     "part_start",
     "phase_block",
     "plan_notes",
     "reasons",
+    "sentence_card",
+    "start_form",
     "state",
     "step_when",
+    "turn_pages",
     "view",
     "when_of",
     "why",

@@ -14,6 +14,7 @@ from dialogs.cards import (
     Press,
     Style,
     Text,
+    Tone,
     Verb,
     plain,
 )
@@ -37,7 +38,7 @@ def form_card(session: Session, decided: Verdict, texts: Texts) -> Card:
         kind=CardKind.FORM,
         title=title,
         summary=plain(f"{session.topic}: {title}"),
-        blocks=(Text(line=plain(texts.form_help())), form),
+        blocks=(Text(line=plain(session.topic), tone=Tone.QUIET), Text(line=plain(texts.form_help())), form),
         session=session.id,
     )
 

@@ -1,6 +1,7 @@
 """What one person is told, help, and lists: cards outside the course of a conversation."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from dialogs.cards import (
     Block,
@@ -28,7 +29,11 @@ from dialogs.views.plan import when_of
 
 def notice_card(notice: Notice, texts: Texts) -> Card:
     """One sentence for one person."""
-    sentence = texts.notice(notice)
+    return sentence_card(texts.notice(notice))
+
+
+def sentence_card(sentence: str) -> Card:
+    """One sentence."""
     return Card(kind=CardKind.NOTICE, title="", summary=plain(sentence), blocks=(Text(line=plain(sentence)),))
 
 
@@ -38,7 +43,7 @@ def help_card(texts: Texts) -> Card:
         kind=CardKind.HELP,
         title=texts.help_title(),
         summary=plain(texts.help_lines()[0]),
-        blocks=(Bullets(items=lines(texts.help_lines())), _start_buttons(texts)),
+        blocks=(Bullets(items=lines(texts.help_lines())), start_buttons(texts)),
     )
 
 
@@ -48,28 +53,42 @@ def new_card(texts: Texts) -> Card:
         kind=CardKind.NOTICE,
         title="",
         summary=plain(texts.new_plan()),
-        blocks=(Text(line=plain(texts.new_plan())), _start_buttons(texts)),
+        blocks=(Text(line=plain(texts.new_plan())), start_buttons(texts)),
     )
 
 
-def list_card(sessions: Sequence[Session], texts: Texts) -> Card:
-    """A person's plans with their state."""
+def list_card(sessions: Sequence[Session], texts: Texts, *, skipped: int = 0, more: int = 0) -> Card:
+    """A page of a person's plans with their state; `skipped` newer ones come before, `more` is where it goes on."""
     blocks: tuple[Block, ...] = (Text(line=plain(texts.list_empty())),)
-    if sessions:
-        blocks = (Facts(facts=tuple(_listed(session, texts) for session in sessions)),)
+    if sessions or skipped:
+        blocks = (
+            Facts(facts=tuple(_listed(session, texts) for session in sessions)),
+            *turn_pages(skipped, more, texts),
+        )
     return Card(
         kind=CardKind.LIST,
         title=texts.list_title(),
         summary=plain(texts.list_title()),
-        blocks=(*blocks, _start_buttons(texts)),
+        blocks=(*blocks, start_buttons(texts)),
     )
+
+
+def turn_pages(skipped: int, more: int, texts: Texts) -> tuple[Buttons, ...]:
+    """The way to the newer and the older plans, where there are any."""
+    buttons: list[Button] = []
+    if skipped:
+        buttons.append(Button(label=texts.newest_plans(), press=Press(verb=Verb.LIST)))
+    if more:
+        buttons.append(Button(label=texts.older_plans(), press=Press(verb=Verb.LIST, value=str(more))))
+    return (Buttons(label=texts.list_title(), buttons=tuple(buttons)),) if buttons else ()
 
 
 def _listed(session: Session, texts: Texts) -> Fact:
     return Fact(label=session.topic or texts.untitled(), value=state(session, texts))
 
 
-def _start_buttons(texts: Texts) -> Buttons:
+def start_buttons(texts: Texts) -> Buttons:
+    """The way to begin."""
     button = Button(label=texts.start_button(), press=Press(verb=Verb.START), style=Style.PRIMARY)
     return Buttons(label=texts.next_group(), buttons=(button,))
 
@@ -87,6 +106,15 @@ def forget_card(sessions: int, texts: Texts) -> Card:
             Text(line=plain(texts.keep_everything()), tone=Tone.QUIET),
         ),
     )
+
+
+def next_day(session: Session, today: date) -> date | None:
+    """The next day on which something of the plan begins, None when there is none."""
+    plan = planned(session)
+    if plan is None:
+        return None
+    days = (plan.booking.day, *(step.opens for step in plan.steps))
+    return min((day for day in days if day >= today), default=None)
 
 
 def state(session: Session, texts: Texts) -> Line:

@@ -1,6 +1,7 @@
 """Pieces that several cards share."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dialogs.cards import Bullets, Card, CardKind, Line, Text, Tone, plain
 from dialogs.grid import Case
@@ -14,8 +15,15 @@ def lines(sentences: Sequence[str]) -> tuple[Line, ...]:
 
 
 def closed_card(session: Session, texts: Texts) -> Card:
-    """What is left of a message whose conversation goes on below."""
-    return sentence_card(session, CardKind.CLOSED, texts.closed())
+    """What is left of a message whose conversation goes on below; it still says what it was about."""
+    card = sentence_card(session, CardKind.CLOSED, texts.closed())
+    if not session.topic:
+        return card
+    return replace(
+        card,
+        summary=plain(f"{session.topic}: {texts.closed()}"),
+        blocks=(Text(line=plain(session.topic)), *card.blocks),
+    )
 
 
 def sentence_card(session: Session, kind: CardKind, sentence: str) -> Card:

@@ -20,7 +20,10 @@ def topic_card(session: Session, texts: Texts) -> Card:
 def question_card(session: Session, now: Asking, texts: Texts) -> Card:
     question = texts.case_question() if now is Asking.CASE else texts.question(Question(now.value))
     explained = texts.case_help() if now is Asking.CASE else texts.question_help(Question(now.value))
-    blocks: list[Block] = [Text(line=plain(_progress(now, texts)), tone=Tone.QUIET)]
+    blocks: list[Block] = [
+        Text(line=plain(session.topic), tone=Tone.QUIET),
+        Text(line=plain(_progress(now, texts)), tone=Tone.QUIET),
+    ]
     if session.changing is now:
         blocks.append(Text(line=plain(texts.changing(_given(session, now, texts))), tone=Tone.QUIET))
     if session.aside is not None:

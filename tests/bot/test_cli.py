@@ -1,5 +1,6 @@
 """The command line, as an operator meets it."""
 
+import asyncio
 import json
 import socket
 import subprocess
@@ -8,8 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.e2e.bots import ROOT, bot_in, bots
+from tests.fakes.slack import running_slack
 
 
 def livewise(
@@ -31,7 +34,7 @@ def livewise(
 def test_help_names_every_command_and_where_settings_come_from(tmp_path: Path) -> None:
     told = livewise("--help", folder=tmp_path)
     assert told.returncode == 0
-    for words in ("serve", "check", "grid", ".env.example", "async-first, hybrid or live-first"):
+    for words in ("serve", "check", "manifest", "grid", ".env.example", "async-first, hybrid or live-first"):
         assert words in told.stdout
 
 
@@ -100,3 +103,98 @@ async def test_check_beside_a_running_bot_finds_it_and_does_no_harm(tmp_path: Pa
         assert told.returncode == 0, told.stdout
         assert "Livewise runs on 127.0.0.1 port" in told.stdout
         assert await bot.stop() == 0
+
+
+# --- the manifest of the Slack app
+
+
+def test_the_manifest_is_printed_for_an_address(tmp_path: Path) -> None:
+    told = livewise("manifest", "slack", "--url", "https://bot.example.com/", folder=tmp_path)
+    assert told.returncode == 0
+    assert told.stderr == ""
+    assert yaml.safe_load(told.stdout)["display_information"]["name"] == "Livewise"
+    assert told.stdout.count("https://bot.example.com/slack/events") == 3
+    assert told.stdout.count("https://bot.example.com/slack/oauth_redirect") == 1
+
+
+def test_the_manifest_takes_the_address_from_the_settings(tmp_path: Path) -> None:
+    settings = {"PUBLIC_BASE_URL": "https://bot.example.com"}
+    told = livewise("manifest", "slack", "--json", folder=tmp_path, settings=settings)
+    assert told.returncode == 0
+    assert json.loads(told.stdout)["oauth_config"]["redirect_urls"] == ["https://bot.example.com/slack/oauth_redirect"]
+
+
+def test_the_manifest_for_socket_mode_needs_neither_address_nor_right_settings(tmp_path: Path) -> None:
+    told = livewise("manifest", "slack", "--socket-mode", folder=tmp_path, settings={"PORT": "many"})
+    assert told.returncode == 0
+    assert "socket_mode_enabled: true" in told.stdout
+    assert "https:" not in told.stdout
+
+
+def test_the_manifest_without_an_address_is_explained(tmp_path: Path) -> None:
+    told = livewise("manifest", "slack", folder=tmp_path)
+    assert told.returncode == 2
+    assert told.stdout == ""
+    assert told.stderr == (
+        "PUBLIC_BASE_URL is not set. Give the https address Slack reaches this server at: "
+        "--url https://livewise.example.com; or do without one: --socket-mode.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "wrong"),
+    [
+        (["--url", "http://bot.example.com"], {}, "--url is 'http://bot.example.com', which is not https. "),
+        (["--url", "bot.example.com"], {}, "--url is 'bot.example.com', which is not the plain address of a site. "),
+        (["--url", "https://a:hush@b.c"], {}, "--url is 'https://...@b.c', which is not the plain address of a site. "),
+        (["--url", "http://localhost:3978"], {}, "--url is 'http://localhost:3978', which is not https. "),
+        (
+            [],
+            {"PUBLIC_BASE_URL": "http://localhost:1"},
+            "PUBLIC_BASE_URL is 'http://localhost:1', which is not https. ",
+        ),
+        (["--socket-mode", "--url", "x"], {}, "--url is 'x', which is not the plain address of a site. "),
+    ],
+)
+def test_an_address_that_slack_cannot_reach_is_refused(
+    tmp_path: Path, arguments: list[str], settings: dict[str, str], wrong: str
+) -> None:
+    told = livewise("manifest", "slack", *arguments, folder=tmp_path, settings=settings)
+    assert told.returncode == 2
+    assert told.stdout == ""
+    assert told.stderr.startswith(wrong)
+
+
+def test_the_manifest_of_an_unknown_platform_is_explained(tmp_path: Path) -> None:
+    told = livewise("manifest", "carrier-pigeon", folder=tmp_path)
+    assert told.returncode == 2
+    assert "slack" in told.stderr
+
+
+# --- Slack, at the start and in the check
+
+
+async def test_check_asks_slack(tmp_path: Path) -> None:
+    async with running_slack() as slack:
+        settings = {
+            "SLACK_API_URL": slack.api_url,
+            "SLACK_BOT_TOKEN": slack.token(slack.workspace("Acme")),
+            "SLACK_SIGNING_SECRET": slack.app.signing_secret,
+        }
+        told = await asyncio.to_thread(livewise, "check", folder=tmp_path, settings=settings)
+        wrong = {**settings, "SLACK_BOT_TOKEN": "xoxb-hush"}
+        refused = await asyncio.to_thread(livewise, "check", folder=tmp_path, settings=wrong)
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert "workspace Acme (https://acme.slack.com/)" in told.stdout
+    assert settings["SLACK_BOT_TOKEN"] not in told.stdout + told.stderr
+    assert refused.returncode == 1
+    assert "PROBLEM Slack bot token (SLACK_BOT_TOKEN): the token is not one that Slack knows." in refused.stdout
+    assert "hush" not in refused.stdout + refused.stderr
+
+
+def test_a_half_made_connection_to_slack_does_not_start(tmp_path: Path) -> None:
+    told = livewise("serve", folder=tmp_path, settings={"SLACK_BOT_TOKEN": "xoxb-hush"})
+    assert told.returncode == 2
+    assert told.stderr.startswith("SLACK_SIGNING_SECRET is missing")
+    assert "hush" not in told.stderr
+    assert not (tmp_path / "data").exists()

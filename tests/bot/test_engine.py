@@ -53,9 +53,11 @@ class Unlucky(web.WebAdapter):
 
     failures: list[Exception]
 
-    async def post(self, address: Address, card: Card, key: str, edition: int) -> Posted:
+    async def post(
+        self, address: Address, card: Card, key: str, edition: int, under: MessageRef | None = None
+    ) -> Posted:
         self._fail()
-        return await super().post(address, card, key, edition)
+        return await super().post(address, card, key, edition, under)
 
     async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
         self._fail()
@@ -210,7 +212,7 @@ async def test_only_the_owner_finds_a_session_until_it_is_opened(bot: Bot) -> No
     assert await bot.engine.find("c1", BEN) is None
     await bot.deliver(Pressed(press=Press(verb=Verb.OPEN, round=1)), session=session)
     assert await bot.engine.find("c1", BEN) is not None
-    assert await bot.engine.plans(BEN) == []
+    assert (await bot.engine.plans(BEN)).sessions == ()
 
 
 async def test_nobody_takes_over_the_thread_of_another(bot: Bot) -> None:
@@ -256,7 +258,7 @@ async def test_forgetting_erases_sessions_messages_and_threads_of_this_person_al
     await bot.delivery.drain(PATIENCE_S)
     handled = await bot.deliver(Pressed(press=Press(verb=Verb.FORGET)))
     assert "is erased" in str(handled.replies[0].summary)
-    assert await bot.engine.plans(ANA) == []
+    assert (await bot.engine.plans(ANA)).sessions == ()
     assert await bot.engine.find("c1", ANA) is None
     assert await bot.messages.owner("c1") is None
     assert await bot.cards("c3") == [GOAL]
@@ -304,7 +306,7 @@ async def test_a_failure_nobody_foresaw_is_tried_again_and_given_up_in_the_end(b
                 bot.clock.now += timedelta(seconds=10)
                 await asyncio.sleep(0.05)
     assert await bot.cards() == []
-    session = (await bot.engine.plans(ANA))[0][1].id
+    session = (await bot.engine.plans(ANA)).sessions[0][1].id
     await bot.answer(session, "behavior")
     assert await bot.cards() == [CORRECTION]
 

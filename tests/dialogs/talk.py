@@ -33,7 +33,7 @@ def buttons(card: Card) -> list[Button]:
             case Facts():
                 found += [fact.button for fact in block.facts if fact.button]
             case Form():
-                found += [block.submit, block.cancel]
+                found += [block.submit] if block.cancel is None else [block.submit, block.cancel]
             case Text() | Bullets() | Steps():
                 pass
     return found

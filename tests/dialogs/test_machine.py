@@ -137,7 +137,7 @@ def test_only_the_owner_answers_until_it_is_opened_to_all() -> None:
     assert talk.session.answers == {}
     assert talk.whispers[0].startswith("Only the person who started this plan can answer.")
     talk.press("Let everyone here answer")
-    assert talk.whispers == ("Now everyone who can open this conversation can answer. Share its link to invite them.",)
+    assert talk.whispers == ("Now everyone who can open this conversation can answer.",)
     talk.press("Behaviour change", by="ben")
     talk.say("yes", by="ben")
     assert talk.session.answers == {Question.GOAL: Option.BEHAVIOR, Question.CORRECTION: Option.YES}

@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.embedded import EmbeddedStore
 
 ROOT = Path(__file__).parent.parent.parent
+PROGRAM = (sys.executable, "-m", "bot", "serve")
 _START_S = 30.0
 _STOP_S = 30.0
 _ADDRESS = re.compile(r"Livewise is ready: (http://\S+)/\n")
@@ -105,6 +106,6 @@ async def bots(*bots: Bot) -> AsyncGenerator[None]:
                 await store.stop()
 
 
-def bot_in(folder: Path, *, program: tuple[str, ...] = (sys.executable, "-m", "bot", "serve"), **settings: str) -> Bot:
+def bot_in(folder: Path, *, program: tuple[str, ...] = PROGRAM, **settings: str) -> Bot:
     """A bot on this data folder, not started yet."""
     return Bot(folder, settings, program)

@@ -36,13 +36,13 @@ MISFITS = """() => {
     ];
 }"""
 
-# Words of a usual length that break in the middle, because their column is too narrow.
+# Words of a usual length that break in the middle, because their column is too narrow; code may.
 BROKEN_WORDS = """() => {
     const broken = [];
     const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
         const text = texts.currentNode;
-        if (text.parentElement.offsetWidth <= 1 || text.parentElement.closest("thead, svg")) continue;
+        if (text.parentElement.offsetWidth <= 1 || text.parentElement.closest("thead, svg, pre")) continue;
         for (const word of text.data.matchAll(/[\\p{L}]{2,18}/gu)) {
             const range = document.createRange();
             range.setStart(text, word.index);
@@ -127,6 +127,11 @@ async def states(ana: Person) -> AsyncIterator[str]:
     await ana.sees("Planned 14 days before the live session.")
     yield "plan"
 
+    await ana.page.get_by_role("link", name="Preview for Slack").click()
+    await expect(ana.button("Copy").first).to_be_visible()
+    yield "preview"
+
+    await ana.page.get_by_role("link", name="Back to the conversation").click()
     await ana.plan.get_by_role("link", name="Printable page").click()
     await expect(ana.page.get_by_role("heading", level=1)).to_have_text(f"Plan: {TOPIC}")
     yield "printable page"

@@ -1,7 +1,8 @@
-"""A Slack of one's own for tests: real HTTP on loopback, with workspaces, people and faults.
+"""A Slack of one's own for tests: real HTTP and sockets on loopback, with workspaces, people and faults.
 
 `slack_world` remembers, `slack_server` and the `slack_api*` files answer the bot, `slack_people` act towards it
-through `slack_delivery`, `slack_faults` says what goes wrong. `slack_reading` tells what a person reads.
+through `slack_delivery`, and where the app is in Socket Mode on through `slack_socket`. `slack_faults` says what goes
+wrong, `slack_reading` tells what a person reads.
 """
 
 import asyncio
@@ -39,6 +40,7 @@ from tests.fakes.slack_faults import (
 from tests.fakes.slack_json import Json
 from tests.fakes.slack_people import Found, Person, Said
 from tests.fakes.slack_server import Server
+from tests.fakes.slack_socket import Connection, Leave, Sockets
 from tests.fakes.slack_waiting import eventually
 from tests.fakes.slack_world import (
     ALL_SCOPES,
@@ -52,6 +54,7 @@ from tests.fakes.slack_world import (
     Standing,
     Thread,
     TokenKind,
+    Transport,
     User,
     View,
     Workspace,
@@ -65,6 +68,7 @@ __all__ = [
     "AppRecord",
     "Call",
     "Channel",
+    "Connection",
     "CutAnswer",
     "Decision",
     "Delayed",
@@ -76,6 +80,7 @@ __all__ = [
     "Html",
     "Installation",
     "Kind",
+    "Leave",
     "LostAnswer",
     "Message",
     "Person",
@@ -91,6 +96,7 @@ __all__ = [
     "Standing",
     "Thread",
     "TokenKind",
+    "Transport",
     "Trouble",
     "View",
     "Workspace",
@@ -113,10 +119,12 @@ class FakeSlack:
     def __init__(self, app: AppRecord | None = None) -> None:
         self.app = app or AppRecord()
         self.world = World(self.app)
-        self.post = Post(self.app.signing_secret)
+        self.socket = Sockets(self.world)
+        is_socket = self.app.transport is Transport.SOCKET
+        self.post = Post(self.app.signing_secret, self.socket.carry if is_socket else None)
         self.echoes = False  # whether the bot is told of its own messages, as Slack does
         self._troubles = Troubles()
-        self._server = Server(self.world, self._troubles)
+        self._server = Server(self.world, self._troubles, self.socket)
         self._server.after_call = self._echo
         self._telling: set[asyncio.Task[Sent]] = set()
 
@@ -295,7 +303,8 @@ class FakeSlack:
         return self.post.postponed()
 
     async def verify_url(self, challenge: str = "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P") -> Sent:
-        """Ask the bot whether this address is its own."""
+        """Ask the bot whether this address is its own; there is none to ask in Socket Mode."""
+        assert self.app.transport is Transport.HTTP
         payload: Json = {"token": self.app.verification_token, "challenge": challenge, "type": "url_verification"}
         return await self.post.send(event_delivery(payload))
 

@@ -26,6 +26,7 @@ class Asked:
     method: str
     args: Json
     token: str = ""
+    bearer: str = ""  # the token where it came in the header, not among the arguments
     basic: tuple[str, str] = ("", "")  # client id and secret, where they came as Basic authorization
     installation: Installation | None = None
 
@@ -66,13 +67,14 @@ class Method:
 
     answer: Callable[[Asked], Json]
     scopes: tuple[str, ...] = ()  # one of them is enough
-    token: str = "bot"  # empty: needs none
+    token: str = "bot"  # "app": the app-level one; empty: needs none
     body: str = "any"  # "form": arguments in a JSON body are not read
 
 
 Methods = Mapping[str, Method]
 
 FORM: Final = "form"
+APP: Final = "app"
 
 
 def authorised(world: World, asked: Asked, method: Method) -> Installation | None:
@@ -81,7 +83,12 @@ def authorised(world: World, asked: Asked, method: Method) -> Installation | Non
         return None
     if not asked.token:
         raise Refused("not_authed")
+    if method.token == APP:
+        _check_app_token(world, asked)
+        return None
     token = world.tokens.get(asked.token)
+    if asked.token == world.app.app_token:
+        raise Refused("not_allowed_token_type")
     if token is None:
         raise Refused("invalid_auth")
     if token.installation.standing is not Standing.ACTIVE:
@@ -90,6 +97,13 @@ def authorised(world: World, asked: Asked, method: Method) -> Installation | Non
         raise Refused("token_expired")
     need(token.installation, *method.scopes)
     return token.installation
+
+
+def _check_app_token(world: World, asked: Asked) -> None:
+    if asked.token in world.tokens:
+        raise Refused("not_allowed_token_type")
+    if asked.bearer != world.app.app_token:
+        raise Refused("invalid_auth")  # also the right one among the arguments
 
 
 def need(installation: Installation, *scopes: str) -> None:

@@ -1,11 +1,14 @@
-"""Slack's other half: signed HTTP requests to the bot, delivered once, again, late, twice or in another order."""
+"""Slack's other half: what goes to the bot, delivered once, again, late, twice or in another order.
+
+It goes as signed HTTP requests, or over a socket (`slack_socket`) where the app is told that way.
+"""
 
 import asyncio
 import hashlib
 import hmac
 import json
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -31,7 +34,7 @@ class Seal(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why Slack delivers an event again."""
+    """Why Slack delivers an event again, as it tells it over HTTP."""
 
     TIMEOUT = "http_timeout"
     ERROR = "http_error"
@@ -56,7 +59,10 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What the bot answered; status 0: nothing, and `text` says why."""
+    """What the bot answered, over a socket the payload of its acknowledgement; status 0: nothing, `text` says why.
+
+    `seconds` is infinite where it was not waited for any longer.
+    """
 
     status: int
     text: str
@@ -167,14 +173,18 @@ def _nothing(_: Answer) -> None:
     """An answer nobody looks at."""
 
 
-class Post:
-    """Carries deliveries to the bot's one address."""
+Carrier = Callable[[Delivery, int], Awaitable[Answer]]  # the number is how often it was delivered before
 
-    def __init__(self, signing_secret: str) -> None:
+
+class Post:
+    """Carries deliveries to the bot's one address, or by the carrier where there is one."""
+
+    def __init__(self, signing_secret: str, carrier: Carrier | None = None) -> None:
         self.bot_url = ""
         self.patience_s = PATIENCE_S  # a late answer is late from three seconds on, but it is waited for
         self.sent: list[Sent] = []
         self._secret = signing_secret
+        self._carrier = carrier
         self._waiting: list[Sent] | None = None
         self._http: aiohttp.ClientSession | None = None
 
@@ -204,7 +214,10 @@ class Post:
             self._waiting = before
 
     async def request(self, delivery: Delivery, *, retry: int = 0, reason: Reason, seal: Seal) -> Answer:
-        """Make the HTTP request of a delivery."""
+        """Make the HTTP request of a delivery, or hand it to the carrier."""
+        if self._carrier is not None:
+            assert seal is Seal.RIGHT, "only HTTP requests are signed"
+            return await self._carrier(delivery, retry)
         assert self.bot_url, "set bot_url to the address of the bot"
         if self._http is None:
             self._http = aiohttp.ClientSession()

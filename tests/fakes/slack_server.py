@@ -1,14 +1,22 @@
-"""Slack's side of HTTP: the Web API at `/api/<method>`, uploads, downloads and response URLs, on loopback."""
+"""Slack's side of HTTP: the Web API at `/api/<method>`, uploads, downloads, response URLs and sockets, on loopback."""
 
 import asyncio
 import base64
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from aiohttp import web
 
-from tests.fakes import slack_api_chat, slack_api_conversations, slack_api_files, slack_api_oauth, slack_api_views
+from tests.fakes import (
+    slack_api_chat,
+    slack_api_conversations,
+    slack_api_files,
+    slack_api_oauth,
+    slack_api_views,
+    slack_socket,
+)
 from tests.fakes.slack_api import Asked, Method, Methods, Refused, authorised
 from tests.fakes.slack_faults import (
     Call,
@@ -26,6 +34,7 @@ from tests.fakes.slack_faults import (
     Troubles,
 )
 from tests.fakes.slack_json import Json
+from tests.fakes.slack_socket import Sockets
 from tests.fakes.slack_world import RESPONSE_URL_S, RESPONSE_URL_USES, Message, ResponseUrl, World
 
 METHODS: Final[Methods] = {
@@ -34,6 +43,7 @@ METHODS: Final[Methods] = {
     **slack_api_views.METHODS,
     **slack_api_files.METHODS,
     **slack_api_oauth.METHODS,
+    **slack_socket.METHODS,
 }
 _PAGE = "<!DOCTYPE html><html><head><title>Server Error | Slack</title></head><body>Something is wrong.</body></html>"
 
@@ -43,11 +53,12 @@ Answered = Callable[[str, Json], None]
 class Server:
     """One HTTP server; it records every call before anything else happens to it."""
 
-    def __init__(self, world: World, troubles: Troubles) -> None:
+    def __init__(self, world: World, troubles: Troubles, sockets: Sockets) -> None:
         self.calls: list[Call] = []
         self.after_call: Answered = lambda _method, _answer: None
         self._world = world
         self._troubles = troubles
+        self._sockets = sockets
         self._connections: dict[object, int] = {}
         self._runner: web.AppRunner | None = None
         self._closing = asyncio.Event()
@@ -61,6 +72,7 @@ class Server:
                 web.post("/response/{identity}", self._response_url),
                 web.post("/upload/v1/{ticket}", self._upload),
                 web.get("/files-pri/{identity}/{name}", self._download),
+                web.get("/link/", self._sockets.serve),
             ]
         )
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
@@ -72,6 +84,7 @@ class Server:
     async def stop(self) -> None:
         """Close every connection."""
         self._closing.set()
+        await self._sockets.close()
         if self._runner is not None:
             await self._runner.cleanup()
 
@@ -109,29 +122,22 @@ class Server:
         else:
             args |= dict(await request.post())
         kind, _, credentials = request.headers.get("Authorization", "").partition(" ")
-        token = str(args.pop("token", "")) or (credentials if kind == "Bearer" else "")
+        bearer = credentials if kind == "Bearer" else ""
+        token = str(args.pop("token", "")) or bearer
         basic = ("", "")
         if kind == "Basic":
             client, _, secret = base64.b64decode(credentials).decode().partition(":")
             basic = (client, secret)
         if cap := self._troubles.page_of(name):
             args["limit"] = str(min(cap, int(args.get("limit") or cap)))
-        return Asked(world=self._world, method=name, args=args, token=token, basic=basic)
+        return Asked(world=self._world, method=name, args=args, token=token, bearer=bearer, basic=basic)
 
     def _answer(self, asked: Asked, method: Method | None) -> Json:
         if method is None:
             return {"ok": False, "error": "unknown_method", "req_method": asked.method}
         try:
             installation = authorised(self._world, asked, method)
-            complete = Asked(
-                world=asked.world,
-                method=asked.method,
-                args=asked.args,
-                token=asked.token,
-                basic=asked.basic,
-                installation=installation,
-            )
-            return {"ok": True, **method.answer(complete)}
+            return {"ok": True, **method.answer(replace(asked, installation=installation))}
         except Refused as refused:
             return {"ok": False, "error": refused.error, **refused.more}
 

@@ -78,6 +78,13 @@ class TokenKind(StrEnum):
     ROTATED = "rotated"
 
 
+class Transport(StrEnum):
+    """How the app is told what happens."""
+
+    HTTP = "http"
+    SOCKET = "socket"
+
+
 class Standing(StrEnum):
     """What became of an installation; the value is the error its token gets."""
 
@@ -98,6 +105,8 @@ class AppRecord:
     verification_token: str = "verification-token-of-the-fake"
     redirect_uris: tuple[str, ...] = ()  # empty: any
     tokens: TokenKind = TokenKind.LASTING
+    transport: Transport = Transport.HTTP
+    app_token: str = "xapp-1-A0LIVEWISE1-3000000003-token-of-the-fake"  # opens connections of Socket Mode
     events: frozenset[str] = ALL_EVENTS
 
 
@@ -376,6 +385,7 @@ class World:
         self.triggers: dict[str, Trigger] = {}
         self.response_urls: dict[str, ResponseUrl] = {}
         self.codes: dict[str, Code] = {}
+        self.tickets: set[str] = set()  # for connections of Socket Mode that were not opened yet
         self._last_ts = 0
         self._numbers = 0
         self._random = random.Random(7)

@@ -88,6 +88,7 @@ function showGone() {
   line.textContent = say("gone");
   messages.replaceChildren(line);
   at("say").hidden = true;
+  at("more")?.remove();
   at("onward").hidden = false;
   document.querySelector("h1").hidden = true; // it may be somebody's own words
   document.title = document.querySelector(".brand").textContent;

@@ -199,7 +199,7 @@ blocks: st.SearchStrategy[Block] = st.one_of(
         total=texts,
     ),
     st.builds(Buttons, label=words, buttons=st.lists(buttons, max_size=4).map(tuple)),
-    st.builds(Form, fields=st.lists(fields, max_size=4).map(tuple), submit=buttons, cancel=buttons),
+    st.builds(Form, fields=st.lists(fields, max_size=4).map(tuple), submit=buttons, cancel=st.none() | buttons),
 )
 cards = st.builds(
     Card,

@@ -191,7 +191,7 @@ def said_in(block: Block) -> Iterator[str]:
         case Buttons(label=label, buttons=buttons):
             yield from (label, *(button.label for button in buttons))
         case Form(fields=fields, submit=submit, cancel=cancel):
-            yield from (submit.label, cancel.label)
+            yield from (button.label for button in (submit, cancel) if button)
             yield from (text for field in fields for text in (field.label, field.hint, field.error))
 
 

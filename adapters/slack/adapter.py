@@ -1,0 +1,120 @@
+"""Slack as a platform: cards become messages, in the thread of the session's first one."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+
+import structlog
+from aiohttp import web
+from redis.exceptions import RedisError
+
+from adapters.base import Address, Desk, DeskUnavailable, File, MessageRef, Person, Posted
+from adapters.calendar_links import CalendarLinks
+from adapters.slack.files import Files
+from adapters.slack.messages import Messages, Target
+from adapters.slack.outcomes import CLOSED
+from adapters.slack.people import People
+from adapters.slack.places import PLATFORM, Place, Spot, is_direct, place_at, spot_of, thread_name
+from adapters.slack.sender import Refused, as_delivery_error
+from dialogs.cards import Card, Text, plain
+from dialogs.texts import catalogue
+
+log = structlog.stdlib.get_logger(__name__)
+
+
+class SlackAdapter:
+    """One Slack app, in any number of workspaces."""
+
+    name = PLATFORM
+
+    def __init__(
+        self,
+        *,
+        messages: Messages,
+        files: Files,
+        people: People,
+        links: CalendarLinks,
+        listen: Callable[[Desk], Sequence[web.AbstractRouteDef]],
+        shut: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._messages = messages
+        self._files = files
+        self._people = people
+        self._links = links
+        self._listen = listen
+        self._shut = shut
+
+    def routes(self, desk: Desk) -> Sequence[web.AbstractRouteDef]:
+        """Where Slack delivers, and where people install."""
+        return self._listen(desk)
+
+    async def post(
+        self, address: Address, card: Card, key: str, edition: int, under: MessageRef | None = None
+    ) -> Posted:
+        """Show a new message in the session's thread; where we may not write, in the starter's direct messages."""
+        place = place_at(address)
+        target = _target(place, under)
+        try:
+            spot = await self._messages.post(target, card, key, edition)
+        except Refused as error:
+            if error.code not in CLOSED or under is not None or place.starter in {"", place.channel}:
+                raise as_delivery_error(error) from error
+            log.info("channel is closed to us, direct messages instead", tenant=place.tenant, code=error.code)
+            spot = await self._post_directly(place, card, key, edition)
+        return Posted(ref=spot.ref, threads=_threads(spot))
+
+    async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
+        """Replace a message's whole content."""
+        try:
+            await self._messages.edit(spot_of(ref), card, edition)
+        except Refused as error:
+            raise as_delivery_error(error) from error
+
+    async def attach(self, address: Address, file: File, key: str, under: MessageRef | None = None) -> None:
+        """Put a file into the session's thread, or a link to it."""
+        place = place_at(address)
+        link = ""
+        person = Person(tenant=place.tenant, id=place.starter)
+        if under is not None:
+            person = await self._people.known(place.tenant, place.starter)
+            spot = spot_of(under)
+            link = self._links.write(thread_name(spot.tenant, spot.channel, spot.root or spot.ts), person)
+        try:
+            await self._files.hand_over(_target(place, under), file, key, link=link, locale=person.locale)
+        except Refused as error:
+            raise as_delivery_error(error) from error
+
+    async def forget(self, person: Person) -> None:
+        """Erase what is kept about a person's profile; DeskUnavailable when that cannot be done now."""
+        try:
+            await self._people.forget(person.tenant, person.id)
+        except (RedisError, OSError) as error:
+            raise DeskUnavailable from error
+
+    async def close(self) -> None:
+        """Stop listening and let go of connections."""
+        await self._shut()
+
+    async def _post_directly(self, place: Place, card: Card, key: str, edition: int) -> Spot:
+        moved = Text(line=plain(catalogue(card.locale).chat.moved_here))
+        target = Target(tenant=place.tenant, channel=place.starter)
+        try:
+            return await self._messages.post(
+                target, replace(card, blocks=(moved, *card.blocks)), f"{key}.direct", edition
+            )
+        except Refused as error:
+            raise as_delivery_error(error) from error
+
+
+def _target(place: Place, under: MessageRef | None) -> Target:
+    if under is None:
+        return Target(tenant=place.tenant, channel=place.channel, root=place.thread)
+    spot = spot_of(under)
+    return Target(tenant=spot.tenant, channel=spot.channel, root=spot.root)
+
+
+def _threads(spot: Spot) -> tuple[str, ...]:
+    if is_direct(spot.channel):
+        # What is written there at the top is for the newest; what is written in a message's thread is for that one.
+        whole = thread_name(spot.tenant, spot.channel)
+        return (whole, thread_name(spot.tenant, spot.channel, spot.ts))
+    return (thread_name(spot.tenant, spot.channel, spot.root),)

@@ -1,0 +1,97 @@
+"""slack-bolt between the wire and the front: it tells the kinds of deliveries apart and carries the answers back.
+
+Bolt gets payloads that were verified and parsed already, over HTTP as over Socket Mode, so both take the same way.
+`process_before_response` makes the acknowledgement wait for the commit, and lets a failure before it be a 5xx.
+"""
+
+import asyncio
+import json
+import logging
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+import structlog
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.app import COMMAND
+from adapters.slack.front import Front, Reply
+from adapters.slack.inbound import Body
+from adapters.slack.installations import TokenUnavailable
+from adapters.slack.payload import NOTHING, mapping
+from adapters.slack.quiet import quiet_logger
+
+log = structlog.stdlib.get_logger(__name__)
+
+_ACK_SECONDS: Final = 2.4  # Slack waits for 3
+_ANY: Final = re.compile(".*", re.DOTALL)
+
+Act = Callable[[Body], Awaitable[Reply]]
+
+
+def make_app(front: Front, client: AsyncWebClient) -> AsyncApp:
+    """A Bolt app whose every listener is a method of the front."""
+    app = AsyncApp(
+        client=client,
+        # Bolt looks into the environment by itself, finds the variables that are meant for us, and warns about them.
+        logger=quiet_logger("bolt", logging.ERROR),
+        # Which installation a delivery is for is the front's business, which keeps it in one look-up; nothing
+        # is sent with Bolt's own client. This also keeps Bolt from calling auth.test.
+        authorize=_authorize,
+        process_before_response=True,
+        request_verification_enabled=False,
+        ignoring_self_events_enabled=False,
+        ignoring_self_assistant_message_events_enabled=False,
+        ssl_check_enabled=False,
+        url_verification_enabled=False,
+        attaching_function_token_enabled=False,
+        attaching_conversation_kwargs_enabled=False,
+    )
+    app.action(_ANY)(_listener(front.action))
+    app.event(_ANY)(_listener(front.event))
+    app.command(COMMAND)(_listener(front.command))
+    app.view_submission(_ANY)(_listener(front.submission))
+    app.view_closed(_ANY)(_listener(_nothing))
+    app.shortcut(_ANY)(_listener(front.shortcut))
+    app.options(_ANY)(_listener(_nothing))
+    return app
+
+
+async def dispatch(app: AsyncApp, body: Body) -> Reply:
+    """Take one parsed payload through Bolt."""
+    response = await app.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=dict(body)))
+    if response.status == 404:
+        log.info("delivery of an unknown kind", kind=str(body.get("type", ""))[:50])
+        return Reply()
+    return Reply(status=response.status, body=mapping(json.loads(response.body)) if response.body else NOTHING)
+
+
+def _listener(act: Act) -> Callable[..., Awaitable[BoltResponse]]:
+    async def listen(body: dict[str, Any]) -> BoltResponse:
+        reply = await _in_time(act, body)
+        return BoltResponse(status=reply.status, body=dict(reply.body) if reply.body else "")
+
+    return listen
+
+
+async def _in_time(act: Act, body: Body) -> Reply:
+    try:
+        async with asyncio.timeout(_ACK_SECONDS):
+            return await act(body)
+    except TimeoutError:
+        log.warning("delivery took too long", kind=str(body.get("type", ""))[:50])
+    except TokenUnavailable:
+        log.warning("installation unknown for now", kind=str(body.get("type", ""))[:50])
+    return Reply(status=503)
+
+
+async def _nothing(_: Body) -> Reply:
+    return Reply()
+
+
+async def _authorize() -> AuthorizeResult:
+    return AuthorizeResult(enterprise_id=None, team_id=None, bot_token="unused", bot_id="B0", bot_user_id="U0")  # noqa: S106 - no token

@@ -1,0 +1,42 @@
+"""What Slack sends, read tolerantly: JSON of any shape gives typed parts or nothing, never an exception."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final, cast
+
+NOTHING: Final[Mapping[str, object]] = {}
+
+
+def mapping(value: object, *path: str) -> Mapping[str, object]:
+    """The JSON object at the end of a path of keys, an empty one in place of anything else."""
+    for key in path:
+        value = mapping(value).get(key)
+    if not isinstance(value, dict):
+        return NOTHING
+    return {key: item for key, item in cast("dict[object, object]", value).items() if isinstance(key, str)}
+
+
+def text(value: object, *path: str) -> str:
+    """The string at the end of a path of keys, empty in place of anything else."""
+    found = mapping(value, *path[:-1]).get(path[-1]) if path else value
+    return found if isinstance(found, str) else ""
+
+
+def items(value: object, *path: str) -> Sequence[object]:
+    """The JSON array at the end of a path of keys, an empty one in place of anything else."""
+    found = mapping(value, *path[:-1]).get(path[-1]) if path else value
+    return cast("list[object]", found) if isinstance(found, list) else []
+
+
+def head(value: object, *path: str) -> Mapping[str, object]:
+    """The first object of the JSON array at the end of a path of keys, an empty one where there is none."""
+    return mapping(next(iter(items(value, *path)), None))
+
+
+def is_true(value: object, *path: str) -> bool:
+    """Whether there is a true at the end of a path of keys; forms spell it as a word."""
+    return mapping(value, *path[:-1]).get(path[-1]) in {True, "true"}
+
+
+def first(value: object, *paths: tuple[str, ...]) -> str:
+    """The first string that is not empty at the end of one of the paths."""
+    return next((found for path in paths if (found := text(value, *path))), "")

@@ -1,0 +1,165 @@
+"""Calls to Slack's Web API: one shared HTTP session, one outcome for every way a call can end.
+
+The SDK's own retries are off, so there is one retry policy, the engine's. What Slack asked to wait for is remembered
+in this process: until then nothing more is tried in vain.
+"""
+
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final, Literal, cast
+
+import aiohttp
+import structlog
+from cachetools import TTLCache
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from adapters.base import DeliveryError
+from adapters.slack.installations import Installations, NoToken, TokenUnavailable
+from adapters.slack.outcomes import DEAD_TOKEN, GONE, LATER, MISSING, RATE_LIMITED, UNSURE
+from adapters.slack.payload import mapping, text
+
+log = structlog.stdlib.get_logger(__name__)
+
+TIMEOUT: Final = aiohttp.ClientTimeout(total=10.0, sock_connect=3.0)  # seconds for one call
+_UNSURE_PAUSE: Final = 2.0  # seconds in which a message whose answer was lost should have arrived
+_TROUBLE_PAUSE: Final = 5.0  # seconds, when Slack is in trouble
+_OPERATOR_PAUSE: Final = 60.0  # seconds, when somebody has to mend something first
+_LONGEST_HOLD: Final = 3600.0  # seconds
+_DEFAULT_HOLD: Final = 30.0  # seconds, for a 429 that names none
+_HOLDS: Final = 10_000
+
+Kind = Literal["write", "read"]  # how arguments travel; reading methods take no JSON
+
+
+class Refused(Exception):
+    """Slack refused a call with an error code that its caller has to make sense of."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class Sender:
+    """Everything that goes to Slack goes through here."""
+
+    def __init__(
+        self, client: AsyncWebClient, installations: Installations, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._client = client
+        self._installations = installations
+        self._clock = clock
+        self._holds: TTLCache[tuple[str, str, str], float] = TTLCache(_HOLDS, _LONGEST_HOLD, clock)
+
+    async def call(
+        self, tenant: str, method: str, arguments: Mapping[str, object], *, kind: Kind = "write", channel: str = ""
+    ) -> Mapping[str, object]:
+        """Call a method; `channel` is what Slack counts its calls by, where it does.
+
+        Raises DeliveryError for what is the same with every method, Refused with the code for the rest.
+        """
+
+        async def ask(token: str) -> AsyncSlackResponse:
+            spelled = {**arguments, "token": token}
+            if kind == "read":
+                return await self._client.api_call(method, http_verb="GET", params=spelled)
+            return await self._client.api_call(method, json=spelled)
+
+        return await self._ask((tenant, method, channel), ask)
+
+    async def upload(self, tenant: str, *, channel: str, thread: str, name: str, content: bytes, comment: str) -> None:
+        """Put a file into a thread (or a channel, without one), with a comment; errors as in `call`."""
+
+        async def ask(token: str) -> AsyncSlackResponse:
+            return await self._client.files_upload_v2(
+                token=token,
+                channel=channel,
+                thread_ts=thread or None,
+                filename=name,
+                title=name,
+                content=content,
+                initial_comment=comment,
+            )
+
+        await self._ask((tenant, "files.upload", channel), ask)
+
+    async def _ask(
+        self, hold: tuple[str, str, str], ask: Callable[[str], Awaitable[AsyncSlackResponse]]
+    ) -> Mapping[str, object]:
+        tenant, method, _ = hold
+        self._wait_for(hold)
+        token = await self._token(tenant)
+        try:
+            return mapping(cast("object", (await ask(token)).data))
+        except SlackApiError as error:
+            raise self._outcome(error, hold) from None  # its cause would carry what Slack said in full
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            log.warning("slack unreachable", method=method, error=type(error).__name__)
+            raise DeliveryError("later", wait=_TROUBLE_PAUSE) from error
+        except (aiohttp.ClientError, SlackClientError, TimeoutError, OSError, ValueError) as error:
+            log.warning("slack answer lost", method=method, tenant=tenant, error=type(error).__name__)
+            raise DeliveryError("unsure", wait=_UNSURE_PAUSE) from error
+
+    async def _token(self, tenant: str) -> str:
+        try:
+            return await self._installations.token(tenant)
+        except NoToken:
+            log.warning("slack has no token", tenant=tenant)
+            raise DeliveryError("gone") from None
+        except TokenUnavailable as error:
+            raise DeliveryError("later", wait=error.wait) from None
+
+    def _wait_for(self, hold: tuple[str, str, str]) -> None:
+        remaining = self._holds.get(hold, 0.0) - self._clock()
+        if remaining > 0:
+            raise DeliveryError("later", wait=remaining)
+
+    def _outcome(self, error: SlackApiError, hold: tuple[str, str, str]) -> Exception:
+        tenant, method, channel = hold
+        status, code = _status(error), text(_data(error), "error")
+        if status == 429 or code in RATE_LIMITED:
+            wait = _retry_after(error)
+            self._holds[hold] = self._clock() + wait
+            log.info("slack asks to wait", method=method, tenant=tenant, channel=channel, wait=wait)
+            return DeliveryError("later", wait=wait)
+        if not code or status >= 500:
+            # An HTML page of some proxy, or Slack in trouble: it may have done what was asked.
+            log.warning("slack in trouble", method=method, tenant=tenant, status=status, code=code)
+            return DeliveryError("unsure", wait=_TROUBLE_PAUSE)
+        if code in UNSURE:
+            log.warning("slack in trouble", method=method, tenant=tenant, code=code)
+            return DeliveryError("unsure", wait=_TROUBLE_PAUSE)
+        if code in LATER:
+            log.error("slack refuses the token", method=method, tenant=tenant, code=code)
+            return DeliveryError("later", wait=_OPERATOR_PAUSE)
+        if code in DEAD_TOKEN:
+            log.warning("slack token is dead", method=method, tenant=tenant, code=code)
+            return DeliveryError("gone")
+        log.info("slack refused", method=method, tenant=tenant, channel=channel, code=code)
+        return DeliveryError("missing") if code in MISSING else Refused(code)
+
+
+def as_delivery_error(error: Refused) -> Exception:
+    """What a refusal means for the whole place, where it means that."""
+    return DeliveryError("gone") if error.code in GONE else error
+
+
+def _data(error: SlackApiError) -> object:
+    # Not always a SlackResponse: for a body that is no JSON it is aiohttp's own response.
+    return getattr(cast("object", error.response), "data", None)
+
+
+def _status(error: SlackApiError) -> int:
+    response = cast("object", error.response)
+    found: object = getattr(response, "status_code", None) or getattr(response, "status", 0)
+    return found if isinstance(found, int) else 0
+
+
+def _retry_after(error: SlackApiError) -> float:
+    headers: object = getattr(cast("object", error.response), "headers", None)
+    named = cast("Mapping[str, str]", headers).get("Retry-After", "") if isinstance(headers, Mapping) else ""
+    try:
+        return min(max(float(named), 0.5), _LONGEST_HOLD)
+    except ValueError:
+        return _DEFAULT_HOLD

@@ -1,0 +1,60 @@
+"""What another platform would get for the cards of a conversation, without knowing any such platform."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from adapters.dates import format_when
+from dialogs import views
+from dialogs.cards import Card, CardKind, Line
+from dialogs.effects import Slot
+from dialogs.session import Session
+from dialogs.texts import Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """A card as another platform gets it, and the address of a page that shows it there; empty: none."""
+
+    json: str  # to read, so with line breaks
+    link: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """Another platform: its name, how it draws a card in a locale (BCP 47), and what the links of these lead to."""
+
+    name: str
+    viewer: str
+    draw: Callable[[Card, str], Drawn]
+
+    @property
+    def address(self) -> str:
+        """What the platform is called in an address."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Previewed:
+    """One card of a conversation."""
+
+    kind: str
+    title: str
+    drawn: Drawn
+
+
+def preview_cards(session: Session, preview: Preview, texts: Texts, locale: str) -> tuple[Previewed, ...]:
+    """Every card the session has now."""
+    cards = (views.view(session, slot, texts) for slot in Slot)
+    return tuple(
+        Previewed(
+            kind=card.kind.value,
+            title=card.title or _write(card.summary, locale),
+            drawn=preview.draw(card, locale),
+        )
+        for card in cards
+        if card.kind is not CardKind.CLOSED
+    )
+
+
+def _write(line: Line, locale: str) -> str:
+    return "".join(span if isinstance(span, str) else format_when(span, locale) for span in line)

@@ -1,0 +1,12 @@
+"""One line of what `livewise check` reports."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that was tried; an empty `problem` means that it works."""
+
+    subject: str
+    state: str = ""
+    problem: str = ""

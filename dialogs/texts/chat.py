@@ -1,0 +1,41 @@
+"""The sentences around the cards in a chat: one required field each, so a missing one is a type error."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Permission(StrEnum):
+    """What a workspace may allow us beyond what is needed."""
+
+    POST_ANYWHERE = "post_anywhere"  # in public channels we were not invited to
+    READ_THREADS = "read_threads"  # replies that do not mention us
+    READ_DIRECT = "read_direct"  # what people write to us directly
+    HAND_OVER_FILES = "hand_over_files"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chat:
+    """Everything that is said outside the cards of a conversation."""
+
+    close: str  # a form without sending it; at most 24 characters
+    moved_here: str  # the conversation could not be held where it was begun
+    not_installed: str
+    calendar_ready: str
+    calendar_open: str  # the link to the file
+    calendar_lasts: str  # how long the link works
+    no_calendar: str  # there is no way to hand the file over
+    link_expired: str
+    link_unknown: str
+    link_later: str
+
+    # The first page of the app.
+    home_title: str
+    home_lead: str
+    plans_heading: str
+    no_plans: str
+    ways_heading: str
+    ways: Callable[[str, str], tuple[str, ...]]  # the command and the app's name -> how to begin and what to type
+    privacy: Callable[[str], str]  # the command
+    permissions_heading: str
+    permissions: Mapping[Permission, str]  # what each would add
