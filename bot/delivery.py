@@ -18,7 +18,7 @@ import structlog
 
 from adapters.base import Adapter, DeliveryError, MessageRef, address_of
 from bot.calendar_file import calendar_file
-from bot.store import Lease, Pending, Store, StoreUnavailable, Work
+from bot.store import Lease, Left, Pending, Store, StoreUnavailable, Work
 from dialogs import effects, views
 from dialogs.cards import Card
 from dialogs.document import NewerDocument, UnreadableDocument, from_json
@@ -72,6 +72,22 @@ def _strength(effect: Lasting) -> int:
             return 2
 
 
+class After(StrEnum):
+    """How a delivery goes on after a task."""
+
+    AGAIN = "again"  # there may be more
+    ENOUGH = "enough"  # nothing more can be done now
+    RELEASED = "released"  # nothing is left, and the lease is given up
+
+
+def _first(tasks: Sequence[Task], refs: Mapping[str, str]) -> Task:
+    """The first task, and with it what need not be performed: refreshing what is not on screen."""
+    idle = [task for task in tasks if isinstance(task.effect, Refresh) and task.effect.slot.value not in refs]
+    first = next((task for task in tasks if task not in idle), idle[0] if idle else tasks[0])
+    settled = (*first.settles, *(name for task in idle if task is not first for name in task.settles))
+    return replace(first, settles=settled)
+
+
 class Delivery:
     """Performs pending effects; `wake` for one session at once, `run` for what was left behind."""
 
@@ -123,27 +139,33 @@ class Delivery:
 
     async def _perform_all(self, session: str) -> None:
         try:
-            if not await self._take_lease(session):
+            work = await self._take(session)
+            if work is None:
                 return
             renewing = asyncio.create_task(self._renew_lease(session, self._running[session]))
+            after = After.AGAIN
             try:
-                while await self._perform_next(session):
-                    pass
+                while after is After.AGAIN:
+                    after = await self._perform_next(session, work)
+                    work = await self._store.work(session) if after is After.AGAIN else None
             finally:
                 renewing.cancel()
-                await self._store.release(session, holder=self._holder)
+                if after is not After.RELEASED:
+                    await self._store.release(session, holder=self._holder)
         except StoreUnavailable:
             # Nothing is lost: the effects are still pending and a sweep finds them.
             log.warning("delivery: store unavailable", session=session)
         except Exception:
             log.exception("delivery failed", session=session)
 
-    async def _take_lease(self, session: str) -> bool:
+    async def _take(self, session: str) -> Work | None:
+        """The lease together with the work; None when another process keeps it, or there is no such session."""
         for _ in range(_LEASE_PATIENCE):
-            if await self._store.lease(session, holder=self._holder, seconds=_LEASE_SECONDS) is Lease.TAKEN:
-                return True
+            work = await self._store.take(session, holder=self._holder, seconds=_LEASE_SECONDS)
+            if work is not Lease.ELSEWHERE:
+                return work
             await asyncio.sleep(_LEASE_RETRY_SECONDS)
-        return False
+        return None
 
     async def _renew_lease(self, session: str, performing: asyncio.Task[None]) -> None:
         """Hold the lease while a slow platform is waited for; stop performing when it is lost."""
@@ -159,32 +181,30 @@ class Delivery:
             log.warning("lease lost", session=session)
             performing.cancel()
 
-    async def _perform_next(self, name: str) -> bool:
-        """Perform the first task of the session as it is now; False when there is nothing left to do now."""
-        work = await self._store.work(name)
+    async def _perform_next(self, name: str, work: Work | None) -> After:
+        """Perform the first task of the session as it is now."""
         if work is None or not work.pending:
-            return False
+            return After.ENOUGH
         try:
             session = from_json(work.stored.document)
         except NewerDocument:
             # A newer Livewise beside us wrote it and will show it.
             await self._store.postpone(name, until=self._clock() + _ODD_WAIT)
-            return False
+            return After.ENOUGH
         except UnreadableDocument:
             log.error("session unreadable, its messages are dropped", session=name)
             await self._store.drop(name)
-            return False
+            return After.ENOUGH
         known, unknown = _readable(work.pending)
         if unknown:
             await self._store.postpone(name, until=self._clock() + _ODD_WAIT)
         if not known:
-            return False
-        task = coalesce(known)[0]
-        return await self._attempt(session, task, work)
+            return After.ENOUGH
+        return await self._attempt(session, _first(coalesce(known), work.refs), work)
 
-    async def _attempt(self, session: Session, task: Task, work: Work) -> bool:
+    async def _attempt(self, session: Session, task: Task, work: Work) -> After:
         try:
-            await self._perform(session, task, work)
+            left = await self._perform(session, task, work)
         except DeliveryError as error:
             if error.kind == "gone":
                 log.warning("place is gone, its messages are dropped", session=session.id, place=session.place)
@@ -192,27 +212,28 @@ class Delivery:
             else:
                 log.info("delivery delayed", session=session.id, kind=error.kind, wait=error.wait)
                 await self._store.postpone(session.id, until=self._clock() + timedelta(seconds=max(error.wait, 1.0)))
-            return False
+            return After.ENOUGH
         except StoreUnavailable:
             raise
         except Exception:
             log.exception("effect failed", session=session.id, effect=type(task.effect).__name__)
             return await self._try_later_or_give_up(session, task)
-        self._failures.pop((session.id, task.settles[0]), None)
-        return True
+        if self._failures:
+            self._failures.pop((session.id, task.settles[0]), None)
+        return After.RELEASED if left is Left.NOTHING else After.AGAIN
 
-    async def _try_later_or_give_up(self, session: Session, task: Task) -> bool:
+    async def _try_later_or_give_up(self, session: Session, task: Task) -> After:
         """After a failure nobody foresaw: a few more tries, then the effect is left out so that the rest can go on."""
         failures = self._failures.pop((session.id, task.settles[0]), 0) + 1
         if failures >= _ODD_FAILURES:
             log.error("effect given up", session=session.id, effect=type(task.effect).__name__, failures=failures)
             await self._store.settle(session.id, done=task.settles, refs={})
-            return True
+            return After.AGAIN
         self._failures[session.id, task.settles[0]] = failures
         await self._store.postpone(session.id, until=self._clock() + _ODD_WAIT)
-        return False
+        return After.ENOUGH
 
-    async def _perform(self, session: Session, task: Task, work: Work) -> None:
+    async def _perform(self, session: Session, task: Task, work: Work) -> Left:
         address = address_of(session)
         adapter = self._adapters.get(address.platform)
         if adapter is None:
@@ -228,7 +249,7 @@ class Delivery:
                     await _edit(adapter, work.refs[slot.value], _card(session, slot), work.stored.revision)
             case Show(slot=slot, place=place):
                 refs = await self._show(adapter, session, slot, place, task, work)
-        await self._store.settle(session.id, done=task.settles, refs=refs)
+        return await self._store.settle(session.id, done=task.settles, refs=refs, holder=self._holder)
 
     async def _show(
         self, adapter: Adapter, session: Session, slot: Slot, place: Place, task: Task, work: Work

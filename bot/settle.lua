@@ -1,22 +1,28 @@
--- Effects are performed: forget them, note where the messages are, leave the index when nothing is pending.
--- KEYS: session, unsettled index
--- ARGV: session, number of effects, effect id..., then slot, ref, slot, ref, ...
-local session, unsettled = unpack(KEYS)
-local done = tonumber(ARGV[2])
+-- Effects are performed: forget them, note where the messages are, leave the index when nothing is pending, and then
+-- also give up the lease of whoever performed them.
+-- KEYS: session, unsettled index, lease
+-- ARGV: session, holder, number of effects, effect id..., then slot, ref, slot, ref, ...
+-- Returns nothing or something: what is left to do.
+local session, unsettled, lease = unpack(KEYS)
+local done = tonumber(ARGV[3])
 
 if redis.call('EXISTS', session) == 1 then -- what is erased stays erased
   -- The refs first: a server without memory refuses here, before an effect is forgotten whose message nobody noted.
-  for index = 3 + done, #ARGV, 2 do
+  for index = 4 + done, #ARGV, 2 do
     redis.call('HSET', session, 'ref:' .. ARGV[index], ARGV[index + 1])
   end
-  for index = 3, 2 + done do
+  for index = 4, 3 + done do
     redis.call('HDEL', session, 'effect:' .. ARGV[index])
   end
 end
 
 for _, field in ipairs(redis.call('HKEYS', session)) do
   if string.sub(field, 1, 7) == 'effect:' then
-    return
+    return 'something'
   end
 end
 redis.call('ZREM', unsettled, ARGV[1])
+if redis.call('GET', lease) == ARGV[2] then
+  redis.call('DEL', lease)
+end
+return 'nothing'

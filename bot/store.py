@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Final, cast
+from typing import Final, Literal, cast
 
 from redis import exceptions
 
@@ -62,6 +62,13 @@ class Lease(StrEnum):
     ELSEWHERE = "elsewhere"  # somebody else
 
 
+class Left(StrEnum):
+    """What is pending after effects were settled."""
+
+    NOTHING = "nothing"
+    SOMETHING = "something"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stored:
     """A session's document; `revision` counts its commits from 1."""
@@ -101,6 +108,7 @@ class Store:
         self._turns = asyncio.Semaphore(CONNECTIONS)
         self._commit = _script(redis, "commit")
         self._settle = _script(redis, "settle")
+        self._take = _script(redis, "take")
         self._drop = _script(redis, "drop")
         self._erase = _script(redis, "erase")
         self._lease = _script(redis, "lease")
@@ -183,7 +191,18 @@ class Store:
     async def work(self, session: str) -> Work | None:
         """What is to be delivered of a session, None when there is no such session."""
         reply = await self._ask("HGETALL", self._keys.session(session))
-        fields = cast("dict[str, str]", reply)
+        return await self._work(session, cast("dict[str, str]", reply))
+
+    async def take(self, session: str, *, holder: str, seconds: float) -> Work | Literal[Lease.ELSEWHERE] | None:
+        """Take the lease and read the work in one step; ELSEWHERE when another holds it, None without a session."""
+        keys = (self._keys.lease(session), self._keys.session(session))
+        reply = await self._run(self._take, keys, holder, _span(timedelta(seconds=seconds)))
+        if reply == Lease.ELSEWHERE:
+            return Lease.ELSEWHERE
+        flat = cast("list[str]", reply)
+        return await self._work(session, dict(zip(flat[::2], flat[1::2], strict=True)))
+
+    async def _work(self, session: str, fields: Mapping[str, str]) -> Work | None:
         if "revision" not in fields:
             await self.settle(session, done=(), refs={})  # it has expired: no sweep needs to find it again
             return None
@@ -197,10 +216,14 @@ class Store:
             refs={name.removeprefix("ref:"): ref for name, ref in fields.items() if name.startswith("ref:")},
         )
 
-    async def settle(self, session: str, *, done: Sequence[str], refs: Mapping[str, str]) -> None:
-        """Forget these effects and note these messages by slot; without pending effects the session is settled."""
+    async def settle(self, session: str, *, done: Sequence[str], refs: Mapping[str, str], holder: str = "") -> Left:
+        """Forget these effects and note these messages by slot.
+
+        Without pending effects the session is settled, and the lease of `holder` ends.
+        """
         pairs = (part for pair in refs.items() for part in pair)
-        await self._run(self._settle, self._delivery_keys(session), session, len(done), *done, *pairs)
+        keys = (*self._delivery_keys(session), self._keys.lease(session))
+        return Left(cast("str", await self._run(self._settle, keys, session, holder, len(done), *done, *pairs)))
 
     async def postpone(self, session: str, *, until: datetime) -> None:
         """Keep an unsettled session out of sight until then."""

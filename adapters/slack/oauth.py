@@ -144,14 +144,13 @@ class _Flow(AsyncOAuthFlow):
             installation_store=setup.installations,
             state_store=setup.states,
         )
-        settings.redirect_uri = setup.redirect_uri  # not one that Bolt found in the environment
         settings.state_utils = cookie
         super().__init__(client=setup.client, settings=settings)
         self._setup = setup
         self._cookie = cookie
 
     async def build_authorize_url(self, state: str, request: AsyncBoltRequest) -> str:
-        """Where the button leads; Bolt's own spells nothing out, so an address could add to what is asked for."""
+        """Where the button leads; Bolt's own escapes nothing and would come back to an address of the environment."""
         query = {
             "client_id": self._setup.application.client_id,
             "scope": ",".join([*self._setup.needed, *self._setup.optional]),

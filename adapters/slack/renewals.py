@@ -78,8 +78,11 @@ class Renewals:
         # Not awaited itself: whoever waits may be cancelled, and then Slack's answer must not be lost with them.
         await asyncio.wait({task}, timeout=PATIENCE_S)
         if task.done():
-            with contextlib.suppress(TokenUnavailable):
+            try:
                 return task.result()
+            except TokenUnavailable:
+                if not self._is_good(record):
+                    raise
         return await self._settled(record)
 
     async def close(self) -> None:
@@ -102,15 +105,17 @@ class Renewals:
         """Seconds until the access token expires."""
         return record.expires_at - self._clock() if record.expires_at else math.inf
 
+    def _is_good(self, record: Record) -> bool:
+        return self._left(record) > _LAST_S
+
     def _is_due(self, record: Record) -> bool:
         return self._left(record) <= EARLY_S and not record.refusal and self._clock() >= record.renew_at
 
     async def _settled(self, record: Record) -> str:
         """The access token as it is, if it is any good."""
-        is_good = self._left(record) > _LAST_S
-        if record.refusal in _DEAD or (record.refusal and not is_good):
+        if record.refusal in _DEAD or (record.refusal and not self._is_good(record)):
             raise NoToken
-        if not is_good:
+        if not self._is_good(record):
             raise TokenUnavailable(max(1.0, record.renew_at - self._clock()))
         tokens = self._open(record)
         if not self._vault.is_current(record.sealed):
@@ -135,7 +140,7 @@ class Renewals:
         except Refused as refused:
             return await self._refused(record, refused.code)
         except NotNow as trouble:
-            pause = max(trouble.wait, _PAUSE_S if self._left(record) > _LAST_S else _SHORT_PAUSE_S)
+            pause = max(trouble.wait, _PAUSE_S if self._is_good(record) else _SHORT_PAUSE_S)
             log.warning("slack token not renewed, trying again later", tenant=record.key, wait=pause)
             return await self._postponed(record, pause)
         return await self._keep(record, fresh)

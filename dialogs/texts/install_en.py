@@ -45,7 +45,7 @@ def _add(platform: str) -> str:
 
 
 def _what_follows(platform: str) -> str:
-    return f"You continue at {platform}, where you choose the workspace and confirm. Nothing is installed before."
+    return f"You continue at {platform}, where you choose the workspace and confirm. Until then nothing is installed."
 
 
 def _next_step(command: str) -> str:

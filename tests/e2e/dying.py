@@ -14,10 +14,10 @@ from bot.store import Store
 MOMENTS = {
     "commit": (Store, "commit", "before"),
     "commit-done": (Store, "commit", "after"),
-    "work": (Store, "work", "before"),
+    "take": (Store, "take", "before"),
+    "take-done": (Store, "take", "after"),
     "settle": (Store, "settle", "before"),
     "settle-done": (Store, "settle", "after"),
-    "release": (Store, "release", "before"),
 }
 
 

@@ -15,7 +15,7 @@ from adapters.slack.stored_installations import StoredInstallations
 from adapters.slack.token_calls import Application, exchange
 from adapters.slack.vault import Vault
 from bot.connection import connect
-from tests.fakes.slack import ALL_SCOPES, AppRecord, Call, Enterprise, FakeSlack, TokenKind, Workspace, running_slack
+from tests.fakes.slack import ALL_SCOPES, AppRecord, Call, Enterprise, FakeSlack, TokenKind, Workspace
 
 SECRET = "a secret for tests that is long enough"
 ROTATING = AppRecord(tokens=TokenKind.ROTATED)
@@ -108,6 +108,3 @@ def secrets_of(slack: FakeSlack) -> list[str]:
         told += [str(answer.get("access_token", "")), str(answer.get("refresh_token", ""))]
         told += [str(call.args.get("refresh_token", "")), str(call.args.get("code", ""))]
     return [secret for secret in dict.fromkeys(told) if secret]
-
-
-__all__ = ["ROTATING", "Bot", "Timer", "empty_redis", "process", "running_slack", "secrets_of", "written"]

@@ -253,10 +253,11 @@ async def test_while_slack_has_trouble_the_old_token_is_used(bot: Bot, team: Wor
 async def test_an_expired_token_is_waited_for(bot: Bot, team: Workspace, trouble: Trouble) -> None:
     bot.slack.advance(OVER)
     bot.slack.fail(ACCESS, trouble, times=ALWAYS)
-    for _ in range(2):
-        with pytest.raises(TokenUnavailable) as caught:
-            await bot.store.token(team.id)
-        assert 0 < caught.value.wait <= 300
+    with pytest.raises(TokenUnavailable) as caught:
+        await bot.store.token(team.id)
+    assert 0 < caught.value.wait <= 300
+    with pytest.raises(TokenUnavailable):
+        await bot.store.token(team.id)
     assert len(bot.refreshes()) == 1
     bot.slack.heal()
     bot.slack.advance(caught.value.wait + 1)
@@ -386,6 +387,20 @@ async def test_a_renewal_does_not_undo_what_was_installed_meanwhile(bot: Bot, ot
     assert await sender == newest
     assert await works(other, team) == newest
     assert await other.find(team.id) == made
+
+
+async def test_a_refusal_of_what_was_replaced_meanwhile_does_not_count(bot: Bot, other: Bot, team: Workspace) -> None:
+    bot.slack.advance(OVER)
+    held = bot.slack.hold(ACCESS)
+    sender = asyncio.create_task(bot.store.token(team.id))
+    await held.arrived.wait()
+    bot.slack.world.refresh_tokens.clear()
+    await other.install(team)
+    with capture_logs() as lines:
+        held.let_go()
+        assert await sender == bot.slack.token(team)
+    assert lines == []
+    assert await works(other, team) == bot.slack.token(team)
 
 
 # --- secrets ------------------------------------------------------------------------------------------------------
