@@ -20,7 +20,7 @@ def find_locale(tag: str) -> Locale:
 
 def format_when(when: When, locale: str) -> str:
     """Day with weekday and month name, the local time and its zone where a time is set."""
-    day = format_day(when.day, locale)
+    day = _format_yearless(when.day, locale) if when.shape is Shape.SHORT else format_day(when.day, locale)
     if when.time is None:
         return day
     # A narrow no-break space before AM and PM is right in print, but nobody can type or search for it.
@@ -31,6 +31,10 @@ def format_when(when: When, locale: str) -> str:
 def format_day(day: date, locale: str) -> str:
     """A day with weekday, month name and year."""
     return format_skeleton("yMMMEd", day, locale=find_locale(locale))
+
+
+def _format_yearless(day: date, locale: str) -> str:
+    return format_skeleton("MMMEd", day, locale=find_locale(locale))
 
 
 def format_day_short(day: date, locale: str) -> str:

@@ -119,12 +119,25 @@ def _say_hello(settings: Settings, address: str) -> None:
         store = f"the store at {display(settings.redis_url.get_secret_value())}"
     print(f"Livewise uses {store}.", flush=True)
     if settings.slack_is_on:
-        way = "over Socket Mode" if settings.slack_uses_socket_mode else f"as requests to {manifest.EVENTS}"
-        print(f"Slack is on; what people do there comes {way}.", flush=True)
+        print(f"Slack is on {_where_in_slack(settings, address)}; {_way_from_slack(settings)}.", flush=True)
     if settings.playground_is_open:
         print(f"Livewise is ready: {address}", flush=True)
     else:
         print(f"Livewise is ready on {address} (the playground is off).", flush=True)
+
+
+def _where_in_slack(settings: Settings, address: str) -> str:
+    if not settings.slack_uses_oauth:
+        return "in one workspace"
+    site = (settings.public_base_url or address).rstrip("/")
+    return f"in every workspace that installs it at {site}{manifest.INSTALL}"
+
+
+def _way_from_slack(settings: Settings) -> str:
+    ways = ["over Socket Mode"] if settings.slack_uses_socket_mode else []
+    if settings.slack_signing_secret is not None:
+        ways.append(f"as requests to {manifest.EVENTS}")
+    return f"what people do there comes {' and '.join(ways)}"
 
 
 def _check() -> int:

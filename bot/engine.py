@@ -374,7 +374,7 @@ def _blank(inbound: Inbound, name: str, now: datetime) -> Session:
 
 def _session_id(inbound: Inbound) -> str:
     """A second delivery of the same start finds the session the first one made."""
-    digest = hashlib.blake2b(inbound.id.encode(), digest_size=16).digest()
+    digest = hashlib.blake2b(inbound.id.encode(errors="surrogatepass"), digest_size=16).digest()
     return b32encode(digest).decode().lower()[:_ID_CHARACTERS]
 
 

@@ -4,16 +4,20 @@ Every key is `prefix:{shard}:kind:name`. The shard stands in braces, which makes
 Cluster: keys of one shard lie on one node, so a script may touch several of them at once.
 
     livewise:{07}:session:<session>          hash: all there is of a session
-    livewise:{07}:seen:<session>:<event>     string: the attempt that committed the event
-    livewise:{07}:threads:<session>          set: the threads that lead to it
+    livewise:{07}:seen:<session>:<digest>    string: the attempt that committed the event
+    livewise:{07}:threads:<session>          set: the digests of the threads that lead to it
     livewise:{07}:lease:<session>            string: who performs its effects
     livewise:{07}:unsettled                  sorted set: session by the moment its effects may be picked up
-    livewise:{07}:owner:<tenant>:<owner>     sorted set: session by its last change
+    livewise:{07}:owner:<digest>             sorted set: an owner's session by its last change
     livewise:{07}:tenant:<tenant>            sorted set: session by the moment it expires
-    livewise:{11}:thread:<thread>            string: the session of a thread, in the thread's own shard
+    livewise:{11}:thread:<digest>            string: the session of a thread, in the thread's own shard
+
+Events, owners and threads stand in a key as digests. Such keys may outlive what they are about, until they expire:
+a digest names nobody.
 """
 
 from dataclasses import dataclass
+from hashlib import blake2b
 from zlib import crc32
 
 SHARDS = 16  # never changes: a session written under one number is not found under another
@@ -22,6 +26,11 @@ SHARDS = 16  # never changes: a session written under one number is not found un
 def shard_of(name: str) -> int:
     """The shard of a session or thread, the same for ever and on every machine."""
     return crc32(name.encode("utf-8", "surrogatepass")) % SHARDS
+
+
+def digest_of(name: str) -> str:
+    """What stands for a name that comes from outside, the same for ever and on every machine."""
+    return blake2b(name.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def _escaped(name: str) -> str:
@@ -43,7 +52,7 @@ class Keys:
         return self._spell(shard_of(session), "session", session)
 
     def seen(self, session: str, event: str) -> str:
-        return self._spell(shard_of(session), "seen", session, event)
+        return self._spell(shard_of(session), "seen", session, digest_of(event))
 
     def threads(self, session: str) -> str:
         return self._spell(shard_of(session), "threads", session)
@@ -51,14 +60,14 @@ class Keys:
     def lease(self, session: str) -> str:
         return self._spell(shard_of(session), "lease", session)
 
-    def thread(self, thread: str) -> str:
-        return self._spell(shard_of(thread), "thread", thread)
+    def thread(self, digest: str) -> str:
+        return self._spell(shard_of(digest), "thread", digest)
 
     def unsettled(self, shard: int) -> str:
         return self._spell(shard, "unsettled")
 
     def owner(self, shard: int, tenant: str, owner: str) -> str:
-        return self._spell(shard, "owner", tenant, owner)
+        return self._spell(shard, "owner", digest_of(f"{_escaped(tenant)}:{_escaped(owner)}"))
 
     def tenant(self, shard: int, tenant: str) -> str:
         return self._spell(shard, "tenant", tenant)

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import cast
 
 import structlog
+from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp.web import RequestPayloadError
 from structlog.typing import EventDict, Processor
 
 
@@ -50,8 +52,12 @@ def configure_logs(level: LogLevel, form: LogFormat) -> None:
                 "stderr": {"class": "logging.StreamHandler", "stream": "ext://sys.stderr", "formatter": "line"}
             },
             "root": {"handlers": ["stderr"], "level": level.value},
-            # One line per request would drown the lines that say what was done.
-            "loggers": {"aiohttp.access": {"handlers": [], "propagate": False, "level": logging.CRITICAL + 1}},
+            "filters": {"requests": {"()": lambda: _blames_the_sender}},
+            "loggers": {
+                # One line per request would drown the lines that say what was done.
+                "aiohttp.access": {"handlers": [], "propagate": False, "level": logging.CRITICAL + 1},
+                "aiohttp.server": {"filters": ["requests"]},
+            },
         }
     )
     logging.captureWarnings(capture=True)
@@ -65,6 +71,16 @@ def configure_logs(level: LogLevel, form: LogFormat) -> None:
         logger_factory=structlog.stdlib.LoggerFactory(),
         cache_logger_on_first_use=True,
     )
+
+
+def _blames_the_sender(record: logging.LogRecord) -> bool:
+    """Let everything through; what is no request is nobody's failure here, and anybody may send it all day long."""
+    error = record.exc_info[1] if record.exc_info else None
+    if isinstance(error, HttpProcessingError | RequestPayloadError):
+        record.levelno, record.levelname = logging.INFO, "INFO"
+        record.msg, record.args, record.exc_info = "unreadable request", (), None
+        return logging.getLogger().isEnabledFor(logging.INFO)
+    return True
 
 
 def _renderers(form: LogFormat) -> list[Processor]:
@@ -91,6 +107,8 @@ def _without_values(_: object, __: str, event: EventDict) -> EventDict:
 
 
 def _kinds(error: BaseException | None) -> Iterator[str]:
-    while error is not None:
+    told: set[int] = set()  # raised from itself, directly or not, an exception has no last cause
+    while error is not None and id(error) not in told:
+        told.add(id(error))
         yield type(error).__qualname__
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)

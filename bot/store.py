@@ -21,7 +21,7 @@ from typing import Final, Literal, cast
 from redis import exceptions
 
 from bot.connection import CONNECTIONS, Client, Script
-from bot.keys import SHARDS, Keys, shard_of
+from bot.keys import SHARDS, Keys, digest_of, shard_of
 
 PATIENCE_S: Final = 6.0  # for one call to the server with all its repeats; then the store counts as unavailable
 SEEN: Final = timedelta(hours=24)  # platforms deliver an event again for an hour or so
@@ -255,14 +255,14 @@ class Store:
 
     async def bind(self, thread: str, session: str, *, keep: timedelta) -> None:
         """Let a thread lead to a session, instead of any other, for `keep`; the session may be yet to come."""
-        span = _span(keep)
+        span, digest = _span(keep), digest_of(thread)
         # Noted first: a binding nobody noted would outlive its erased session.
-        await self._run(self._note, (self._keys.threads(session),), thread, span)
-        await self._ask("SET", self._keys.thread(thread), session, "PX", span)
+        await self._run(self._note, (self._keys.threads(session),), digest, span)
+        await self._ask("SET", self._keys.thread(digest), session, "PX", span)
 
     async def bound(self, thread: str) -> str | None:
         """The session a thread leads to; it may be gone."""
-        return cast("str | None", await self._ask("GET", self._keys.thread(thread)))
+        return cast("str | None", await self._ask("GET", self._keys.thread(digest_of(thread))))
 
     async def sessions_of(self, tenant: str, owner: str, *, limit: int) -> tuple[str, ...]:
         """An owner's sessions, the last changed first."""
@@ -300,8 +300,8 @@ class Store:
     async def erase(self, session: str) -> None:
         """Forget a session and everything that leads to it; the ids of its events stay known for `SEEN`."""
         key, threads = self._keys.session(session), self._keys.threads(session)
-        for thread in cast("set[str]", await self._ask("SMEMBERS", threads)):
-            await self._run(self._remove, (self._keys.thread(thread),), session)
+        for digest in cast("set[str]", await self._ask("SMEMBERS", threads)):
+            await self._run(self._remove, (self._keys.thread(digest),), session)
         shard = shard_of(session)
         indexes = [self._keys.unsettled(shard)]
         reply = await self._ask("HMGET", key, "tenant", "owner")

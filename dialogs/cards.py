@@ -15,6 +15,7 @@ class Shape(StrEnum):
     """How much of a moment is written."""
 
     FULL = "full"
+    SHORT = "short"  # without the year, which stands above it
     CLOCK = "clock"  # the time of day alone, where the day and zone stand above it
 
 

@@ -78,7 +78,11 @@ async def running_slack(
         client = AsyncWebClient(
             base_url=settings.api_url, session=session, retry_handlers=[], logger=quiet_logger("client")
         )
-        yield _Wiring(settings, redis, client, session, clock).adapter(links)
+        wiring = _Wiring(settings, redis, client, session, clock)
+        try:
+            yield wiring.adapter(links)
+        finally:
+            await wiring.close()
 
 
 class _Wiring:
@@ -115,6 +119,11 @@ class _Wiring:
             shut=self._shut,
         )
 
+    async def close(self) -> None:
+        """Keep what Slack has yet to answer; after the last message was sent, because a message may ask for a token."""
+        if self._stored is not None:
+            await self._stored.close()
+
     def _open_installations(self) -> Installations:
         settings = self._settings
         if not settings.is_distributed:
@@ -147,15 +156,15 @@ class _Wiring:
             )
         )
         take = partial(dispatch, make_app(front, self._client))
-        self._background.start(self._keep_departing(departures), "departures")
+        self._background.keep(self._keep_departing(departures), "departures")
         routes: list[web.AbstractRouteDef] = []
         if self._settings.signing_secret:
             routes.append(http_route(self._settings.signing_secret, take, time.time))
         if self._settings.app_token:
-            self._socket = Socket(self._client, self._settings.app_token, take)
-            self._background.start(self._socket.connect(), "socket mode")
+            self._socket = Socket(self._client, self._settings.app_token, take, self._background)
+            self._background.keep(self._socket.run(), "socket mode")
         if self._stored is None:
-            self._background.start(self._introduce(), "introduction")
+            self._background.keep(self._introduce(), "introduction")
         else:
             routes += self._install_routes(self._stored)
         return routes
@@ -184,9 +193,7 @@ class _Wiring:
             except TokenUnavailable as error:
                 await asyncio.sleep(error.wait)
                 continue
-            if installation is None:
-                log.error("slack does not accept SLACK_BOT_TOKEN")
-            else:
+            if installation is not None:  # else it was said why
                 log.info("connected to slack", tenant=installation.key)
             return
 
@@ -197,7 +204,7 @@ class _Wiring:
 
     async def _shut(self) -> None:
         if self._socket is not None:
-            await self._socket.close()
+            self._socket.stop()
         await self._background.close()
 
     def _seconds(self) -> float:

@@ -7,7 +7,7 @@ import structlog
 from aiohttp import web
 from redis.exceptions import RedisError
 
-from adapters.base import Address, Desk, DeskUnavailable, File, MessageRef, Person, Posted
+from adapters.base import Address, DeliveryError, Desk, DeskUnavailable, File, MessageRef, Person, Posted
 from adapters.calendar_links import CalendarLinks
 from adapters.slack.files import Files
 from adapters.slack.messages import Messages, Target
@@ -56,18 +56,17 @@ class SlackAdapter:
         try:
             spot = await self._messages.post(target, card, key, edition)
         except Refused as error:
-            if error.code not in CLOSED or under is not None or place.starter in {"", place.channel}:
-                raise as_delivery_error(error) from error
-            log.info("channel is closed to us, direct messages instead", tenant=place.tenant, code=error.code)
+            if not _goes_on_directly(place, target, error):
+                raise as_delivery_error(error) from None
             spot = await self._post_directly(place, card, key, edition)
-        return Posted(ref=spot.ref, threads=_threads(spot))
+        return Posted(ref=spot.ref, threads=_threads(place, spot))
 
     async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
-        """Replace a message's whole content."""
+        """Replace a message's whole content; where we may no longer write, it is as good as missing."""
         try:
             await self._messages.edit(spot_of(ref), card, edition)
         except Refused as error:
-            raise as_delivery_error(error) from error
+            raise (DeliveryError("missing") if error.code in CLOSED else as_delivery_error(error)) from None
 
     async def attach(self, address: Address, file: File, key: str, under: MessageRef | None = None) -> None:
         """Put a file into the session's thread, or a link to it."""
@@ -76,12 +75,14 @@ class SlackAdapter:
         person = Person(tenant=place.tenant, id=place.starter)
         if under is not None:
             person = await self._people.known(place.tenant, place.starter)
-            spot = spot_of(under)
-            link = self._links.write(thread_name(spot.tenant, spot.channel, spot.root or spot.ts), person)
+            link = self._links.write(_threads(place, spot_of(under))[-1], person)
+        target = _target(place, under)
         try:
-            await self._files.hand_over(_target(place, under), file, key, link=link, locale=person.locale)
+            await self._files.hand_over(target, file, key, link=link, locale=person.locale)
         except Refused as error:
-            raise as_delivery_error(error) from error
+            if not _goes_on_directly(place, target, error):
+                raise as_delivery_error(error) from None
+            await self._hand_over_directly(place, file, key, link=link, locale=person.locale)
 
     async def forget(self, person: Person) -> None:
         """Erase what is kept about a person's profile; DeskUnavailable when that cannot be done now."""
@@ -102,7 +103,22 @@ class SlackAdapter:
                 target, replace(card, blocks=(moved, *card.blocks)), f"{key}.direct", edition
             )
         except Refused as error:
-            raise as_delivery_error(error) from error
+            raise as_delivery_error(error) from None
+
+    async def _hand_over_directly(self, place: Place, file: File, key: str, *, link: str, locale: str) -> None:
+        target = Target(tenant=place.tenant, channel=place.starter)
+        try:
+            await self._files.hand_over(target, file, f"{key}.direct", link=link, locale=locale)
+        except Refused as error:
+            raise as_delivery_error(error) from None
+
+
+def _goes_on_directly(place: Place, target: Target, error: Refused) -> bool:
+    """Whether a channel is closed to us, so that the starter's direct messages take its place."""
+    if error.code not in CLOSED or target.channel == place.starter:
+        return False
+    log.info("channel is closed to us, direct messages instead", tenant=place.tenant, code=error.code)
+    return True
 
 
 def _target(place: Place, under: MessageRef | None) -> Target:
@@ -112,9 +128,9 @@ def _target(place: Place, under: MessageRef | None) -> Target:
     return Target(tenant=spot.tenant, channel=spot.channel, root=spot.root)
 
 
-def _threads(spot: Spot) -> tuple[str, ...]:
+def _threads(place: Place, spot: Spot) -> tuple[str, ...]:
     if is_direct(spot.channel):
         # What is written there at the top is for the newest; what is written in a message's thread is for that one.
-        whole = thread_name(spot.tenant, spot.channel)
-        return (whole, thread_name(spot.tenant, spot.channel, spot.ts))
-    return (thread_name(spot.tenant, spot.channel, spot.root),)
+        whole = thread_name(spot.tenant, spot.channel, person=place.starter)
+        return (whole, thread_name(spot.tenant, spot.channel, spot.ts, person=place.starter))
+    return (thread_name(spot.tenant, spot.channel, spot.root, person=place.starter),)

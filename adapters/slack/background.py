@@ -17,21 +17,28 @@ class Background:
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
+        self._endless: set[asyncio.Task[None]] = set()
 
     def start(self, work: Coroutine[None, None, None], name: str) -> None:
         """Do this soon; what fails is logged by its name."""
+        self._start(work, name, self._tasks)
+
+    def keep(self, work: Coroutine[None, None, None], name: str) -> None:
+        """Do this for as long as it takes; the end does not wait for it."""
+        self._start(work, name, self._endless)
+
+    def _start(self, work: Coroutine[None, None, None], name: str, among: set[asyncio.Task[None]]) -> None:
         task = asyncio.create_task(_logged(work, name), name=name)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        among.add(task)
+        task.add_done_callback(among.discard)
 
     async def close(self) -> None:
         """Wait a little for what is under way, then end it."""
-        if not self._tasks:
-            return
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_PATIENCE):
-                await asyncio.wait(list(self._tasks))
-        while running := [task for task in self._tasks if not task.done()]:
+        if self._tasks:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_PATIENCE):
+                    await asyncio.wait(list(self._tasks))
+        while running := [task for task in self._tasks | self._endless if not task.done()]:
             for task in running:
                 task.cancel()
             await asyncio.wait(running, timeout=0.5)

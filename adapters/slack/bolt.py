@@ -22,7 +22,7 @@ from adapters.slack.app import COMMAND
 from adapters.slack.front import Front, Reply
 from adapters.slack.inbound import Body
 from adapters.slack.installations import TokenUnavailable
-from adapters.slack.payload import NOTHING, mapping
+from adapters.slack.payload import NOTHING, mapping, text
 from adapters.slack.quiet import quiet_logger
 
 log = structlog.stdlib.get_logger(__name__)
@@ -51,42 +51,61 @@ def make_app(front: Front, client: AsyncWebClient) -> AsyncApp:
         attaching_function_token_enabled=False,
         attaching_conversation_kwargs_enabled=False,
     )
-    app.action(_ANY)(_listener(front.action))
-    app.event(_ANY)(_listener(front.event))
-    app.command(COMMAND)(_listener(front.command))
-    app.view_submission(_ANY)(_listener(front.submission))
-    app.view_closed(_ANY)(_listener(_nothing))
-    app.shortcut(_ANY)(_listener(front.shortcut))
-    app.options(_ANY)(_listener(_nothing))
+    app.action(_ANY)(_listener(front.action, front.put_off))
+    app.event(_ANY)(_listener(front.event, front.put_off))
+    app.command(COMMAND)(_listener(front.command, front.put_off))
+    app.view_submission(_ANY)(_listener(front.submission, front.put_off))
+    app.view_closed(_ANY)(_listener(_nothing, front.put_off))
+    app.shortcut(_ANY)(_listener(front.shortcut, front.put_off))
+    app.options(_ANY)(_listener(_nothing, front.put_off))
+    app.error(_misread)
     return app
 
 
 async def dispatch(app: AsyncApp, body: Body) -> Reply:
     """Take one parsed payload through Bolt."""
-    response = await app.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=dict(body)))
+    try:
+        response = await app.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=dict(body)))
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        return _unreadable(error)
     if response.status == 404:
-        log.info("delivery of an unknown kind", kind=str(body.get("type", ""))[:50])
+        log.info("delivery of an unknown kind", kind=text(body, "type")[:50])
         return Reply()
     return Reply(status=response.status, body=mapping(json.loads(response.body)) if response.body else NOTHING)
 
 
-def _listener(act: Act) -> Callable[..., Awaitable[BoltResponse]]:
+def _listener(act: Act, put_off: Callable[[Body], Reply]) -> Callable[..., Awaitable[BoltResponse]]:
     async def listen(body: dict[str, Any]) -> BoltResponse:
-        reply = await _in_time(act, body)
+        reply = await _in_time(act, body) or put_off(body)
         return BoltResponse(status=reply.status, body=dict(reply.body) if reply.body else "")
 
     return listen
 
 
-async def _in_time(act: Act, body: Body) -> Reply:
+async def _in_time(act: Act, body: Body) -> Reply | None:
+    """The answer to a delivery; None for one that could not be taken now."""
+    kind = text(body, "type")[:50]
     try:
         async with asyncio.timeout(_ACK_SECONDS):
             return await act(body)
     except TimeoutError:
-        log.warning("delivery took too long", kind=str(body.get("type", ""))[:50])
+        log.warning("delivery took too long", kind=kind)
     except TokenUnavailable:
-        log.warning("installation unknown for now", kind=str(body.get("type", ""))[:50])
-    return Reply(status=503)
+        log.warning("installation unknown for now", kind=kind)
+    except Exception:  # Bolt would log its words, which may be somebody's
+        log.exception("delivery failed", kind=kind)
+        return Reply(status=500)
+    return None
+
+
+async def _misread(error: Exception) -> BoltResponse:
+    return BoltResponse(status=_unreadable(error).status)
+
+
+def _unreadable(error: Exception) -> Reply:
+    """No listener fails, so it was Bolt itself, at a payload in which something is of the wrong type."""
+    log.warning("delivery not readable", error=type(error).__name__)
+    return Reply(status=400)
 
 
 async def _nothing(_: Body) -> Reply:

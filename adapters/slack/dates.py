@@ -5,9 +5,9 @@ from adapters.slack.blocks import RichDate
 from dialogs import zones
 from dialogs.cards import Shape, When
 
-# docs.slack.dev/reference/block-kit/block-elements/date-element; {date_long} is the one with a weekday, and both
-# follow the reader's language and their choice of a 12 or 24 hour clock.
-_FORMATS = {Shape.FULL: "{date_long}, {time}", Shape.CLOCK: "{time}"}
+# docs.slack.dev/reference/block-kit/block-elements/date-element; {date_long} is the one with a weekday (there is none
+# without the year), and both follow the reader's language and their choice of a 12 or 24 hour clock.
+_FORMATS = {Shape.FULL: "{date_long}, {time}", Shape.SHORT: "{date_long}, {time}", Shape.CLOCK: "{time}"}
 
 
 def date_element(when: When, locale: str) -> RichDate | None:

@@ -1,20 +1,20 @@
 """The calendar file in a thread: uploaded where the workspace allows it, else a link."""
 
-from typing import Final
+from collections.abc import Mapping
 
 import structlog
 
-from adapters.base import DeliveryError, File
+from adapters.base import File
+from adapters.slack.attempts import mark_of
 from adapters.slack.blocks import RichLink, RichSection, RichTextBlock, RichWords
-from adapters.slack.messages import Messages, Target
+from adapters.slack.messages import Messages, Target, bears
 from adapters.slack.outcomes import NO_FILES
+from adapters.slack.payload import items, text
 from adapters.slack.sender import Refused, Sender
 from dialogs.texts import catalogue
 from dialogs.texts.chat import Chat
 
 log = structlog.stdlib.get_logger(__name__)
-
-_BLOCK: Final = "calendar"
 
 
 class Files:
@@ -26,21 +26,14 @@ class Files:
 
     async def hand_over(self, target: Target, file: File, key: str, *, link: str, locale: str) -> None:
         """Put the file into the conversation, or `link` where that is not allowed; Refused, DeliveryError."""
-        if await self._messages.find_file(target, file.name, key):
-            log.info("file was handed over before", tenant=target.tenant, channel=target.channel)
-            return
-        chat = catalogue(locale).chat
-        try:
-            await self._upload(target, file, chat, link)
-        except DeliveryError as error:
-            if error.kind != "unsure":
-                await self._messages.give_up(key)
-            raise
-        except Refused:
-            await self._messages.give_up(key)
-            raise
+        mark = mark_of(key)
+        async with self._messages.attempt(target, key, lambda found: _holds(found, file.name, mark)) as there:
+            if there is None:
+                await self._hand_over(target, file, mark, link=link, chat=catalogue(locale).chat)
+            else:
+                log.info("file was handed over before", tenant=target.tenant, channel=target.channel)
 
-    async def _upload(self, target: Target, file: File, chat: Chat, link: str) -> None:
+    async def _hand_over(self, target: Target, file: File, mark: str, *, link: str, chat: Chat) -> None:
         try:
             await self._sender.upload(
                 target.tenant,
@@ -54,23 +47,29 @@ class Files:
             if error.code not in NO_FILES:
                 raise
             log.info("slack takes no file, a link instead", tenant=target.tenant, code=error.code)
-            await self._messages.say(target, chat.calendar_ready if link else chat.no_calendar, _block(chat, link))
+            words = chat.calendar_ready if link else chat.no_calendar
+            await self._messages.say(target, words, _block(chat, link, f"{mark}-calendar"))
 
 
-def _block(chat: Chat, link: str) -> RichTextBlock:
+def _holds(message: Mapping[str, object], name: str, mark: str) -> bool:
+    """Whether a message is the file or the link that was handed over."""
+    return bears(message, mark) or any(text(file, "name") == name for file in items(message, "files"))
+
+
+def _block(chat: Chat, link: str, block_id: str) -> RichTextBlock:
     if not link:
-        return _paragraphs([RichSection(type="rich_text_section", elements=[_words(chat.no_calendar)])])
+        return _paragraphs([_section(_words(chat.no_calendar))], block_id)
     followed = RichLink(type="link", url=link, text=chat.calendar_open)
-    return _paragraphs(
-        [
-            RichSection(type="rich_text_section", elements=[_words(f"{chat.calendar_ready}\n")]),
-            RichSection(type="rich_text_section", elements=[followed, _words(f"\n{chat.calendar_lasts}")]),
-        ]
-    )
+    sections = [_section(_words(f"{chat.calendar_ready}\n")), _section(followed, _words(f"\n{chat.calendar_lasts}"))]
+    return _paragraphs(sections, block_id)
 
 
-def _paragraphs(sections: list[RichSection]) -> RichTextBlock:
-    return RichTextBlock(type="rich_text", block_id=_BLOCK, elements=[*sections])
+def _section(*elements: RichWords | RichLink) -> RichSection:
+    return RichSection(type="rich_text_section", elements=[*elements])
+
+
+def _paragraphs(sections: list[RichSection], block_id: str) -> RichTextBlock:
+    return RichTextBlock(type="rich_text", block_id=block_id, elements=[*sections])
 
 
 def _words(text: str) -> RichWords:

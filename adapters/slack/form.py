@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final, assert_never, cast
 
+from adapters.literal import clean, cut
 from adapters.slack.blocks import DatePicker, InputBlock, InputElement, Option, StaticSelect, TextInput, TimePicker
 from adapters.slack.limits import INPUT_HINT, INPUT_LABEL, OPTION_LABEL, OPTION_VALUE, OPTIONS
-from adapters.slack.text import clean, cut, plain_text
+from adapters.slack.text import plain_text
 from dialogs.cards import Choice, FieldKind, InputField, Need
 
 # An action_id of a field: this, a number that no other field of the message has, a dot, and the field's name.

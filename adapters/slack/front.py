@@ -28,7 +28,7 @@ from adapters.base import (
 )
 from adapters.slack.app import MESSAGE_SHORTCUT, START_SHORTCUT
 from adapters.slack.background import Background
-from adapters.slack.buttons import PRESS, read_value
+from adapters.slack.buttons import PRESS, read_value, write_value
 from adapters.slack.departures import Departures
 from adapters.slack.form import read_values
 from adapters.slack.home import Home
@@ -48,19 +48,23 @@ from adapters.slack.messages import Messages
 from adapters.slack.outcomes import CLOSED
 from adapters.slack.payload import items, mapping, text
 from adapters.slack.people import People
-from adapters.slack.places import PLATFORM, Place, is_direct, thread_name
+from adapters.slack.places import PLATFORM, Place, is_direct, place_at, thread_name
 from adapters.slack.replies import Replies, draw_reply
 from adapters.slack.sender import Refused, Sender
-from adapters.slack.views import draw_modal
-from adapters.slack.wording import mentions, plain_words
+from adapters.slack.views import View, draw_modal, modal_button
+from adapters.slack.wording import is_said_to_others, mentions, plain_words, unmarked
 from dialogs import views
 from dialogs.cards import Card, Press, Verb
+from dialogs.effects import Notice, NoticeKind
 from dialogs.events import Heard
-from dialogs.texts import catalogue
+from dialogs.texts import Texts, catalogue
 
 log = structlog.stdlib.get_logger(__name__)
 
-_MODAL_SECONDS: Final = 1.5  # for Slack to open a modal; its trigger and our acknowledgement both end at 3
+# For Slack to open a modal. With the time for a profile it leaves enough of the three seconds, after which trigger and
+# acknowledgement are too late, to begin without it.
+_MODAL_SECONDS: Final = 1.1
+_FAR_FUTURE: Final = 1e11  # epoch seconds; what comes later is no time that anything could make a date of
 _HELP: Final = "help"  # what a mention without words asks for
 
 
@@ -128,7 +132,7 @@ class Front:
         installation = await self._installation(origin_of_interaction(body))
         user, trigger = text(body, "user", "id"), text(body, "trigger_id")
         if installation is None or not user:
-            return _OK
+            return self._answer(_told(_notice_not_installed()), text(body, "response_url"))
         person = await self._parts.people.met(installation.key, user)
         match text(body, "callback_id"):
             case callback if callback == MESSAGE_SHORTCUT:
@@ -136,7 +140,7 @@ class Front:
             case callback if callback == START_SHORTCUT:
                 if await self._opens_form(person, trigger, user):
                     return _OK
-                return self._answer(await self._begin_empty(person, trigger, user), "")
+                return self._answer(await self._begin_empty(person, trigger, user))
             case other:
                 log.info("unknown shortcut", callback=other[:50])
                 return _OK
@@ -145,13 +149,14 @@ class Front:
         """A message as the topic, planned in its thread."""
         channel, ts = text(body, "channel", "id"), text(body, "message", "ts")
         root = "" if is_direct(channel) else text(body, "message", "thread_ts") or ts
-        topic = plain_words(text(body, "message", "text"))
+        topic = plain_words(unmarked(text(body, "message", "text")))
         inbound = _inbound(f"shortcut/{trigger}", person, Begin(topic=topic), channel, root)
-        return self._answer(await self._parts.desk.handle(inbound), text(body, "response_url"))
+        handled = await self._parts.desk.handle(inbound)
+        return self._answer(handled, text(body, "response_url"), text(body, "message", "thread_ts"))
 
-    async def _begin_empty(self, person: Person, trigger: str, channel: str) -> Handled:
+    async def _begin_empty(self, person: Person, trigger: str, channel: str, root: str = "") -> Handled:
         """Begin without a topic, which the first card then asks for."""
-        return await self._parts.desk.handle(_inbound(f"start/{trigger}", person, Begin(topic=""), channel))
+        return await self._parts.desk.handle(_inbound(f"start/{trigger}", person, Begin(topic=""), channel, root))
 
     # --- presses ----------------------------------------------------------------------------------------------
 
@@ -162,52 +167,55 @@ class Front:
             return _OK  # a choice in a field counts when the form is sent
         installation = await self._installation(origin_of_interaction(body))
         if installation is None:
-            return self._answer(_told(_notice_not_installed()), pressing.response_url)
+            return self._answer(_told(_notice_not_installed()), pressing.response_url, pressing.thread)
         person = await self._parts.people.known(installation.key, pressing.user)
         value = read_value(pressing.value)
         if value.press is not None and value.press.verb is Verb.START:
             return await self._start_pressed(person, pressing)
         if value.press is not None and value.press.verb is Verb.LIST and pressing.in_view:
-            await self._parts.home.publish(person, skip=_number(value.press))
+            self._parts.background.start(self._parts.home.publish(person, skip=_number(value.press)), "home")
             return _OK
         deed = Pressed(press=value.press, values=read_values(pressing.state))
         inbound = _inbound(f"press/{pressing.id}", person, deed, pressing.channel, session=value.session)
         handled = await self._parts.desk.handle(inbound)
-        # What only this person saw, such as a page of their plans, gives way to the answer.
+        # What only this person sees, such as a page of their plans, gives way to the answer.
         outside = value.press is not None and value.press.verb in {Verb.LIST, Verb.FORGET}
-        return self._answer(handled, pressing.response_url, instead=pressing.is_ephemeral and outside)
+        alone = pressing.is_ephemeral or is_direct(pressing.channel)
+        return self._answer(handled, pressing.response_url, pressing.thread, instead=alone and outside)
 
     async def _start_pressed(self, person: Person, pressing: Pressing) -> Reply:
-        channel = pressing.channel or pressing.user
-        if await self._opens_form(person, pressing.trigger, channel, pressing.thread):
+        channel, root = pressing.channel or pressing.user, "" if is_direct(pressing.channel) else pressing.thread
+        if await self._opens_form(person, pressing.trigger, channel, root):
             return _OK
-        return self._answer(await self._begin_empty(person, pressing.trigger, channel), pressing.response_url)
+        handled = await self._begin_empty(person, pressing.trigger, channel, root)
+        return self._answer(handled, pressing.response_url, pressing.thread)
 
     # --- the form that begins a plan --------------------------------------------------------------------------
 
     async def _opens_form(self, person: Person, trigger: str, channel: str, thread: str = "") -> bool:
         """Open it; False when Slack did not, and then the conversation has to begin without it."""
         texts = catalogue(person.locale)
-        view = draw_modal(
-            views.start_form(texts), callback=START_SHORTCUT, memo=f"{channel}/{thread}", close=texts.chat.close
-        )
+        view = _modal(views.start_form(texts), texts, memo=f"{channel}/{thread}")
         try:
             async with asyncio.timeout(_MODAL_SECONDS):
                 await self._parts.sender.call(person.tenant, "views.open", {"trigger_id": trigger, "view": view})
         except (DeliveryError, Refused, TimeoutError) as error:
+            if isinstance(error, Refused) and error.code == "exchanged_trigger_id":
+                return True  # by an earlier delivery of this one
             log.info("form not opened", tenant=person.tenant, error=str(error) or type(error).__name__)
             return False
         return True
 
     async def submission(self, body: Body) -> Reply:
-        """The form that begins a plan, sent."""
+        """The form that begins a plan, or what it was answered with, sent."""
         installation = await self._installation(origin_of_interaction(body))
         user = text(body, "user", "id")
         if installation is None or not user:
             return _OK
         person = await self._parts.people.met(installation.key, user)
         channel, _, thread = text(body, "view", "private_metadata").partition("/")
-        deed = Pressed(press=Press(verb=Verb.BEGIN), values=read_values(mapping(body, "view").get("state")))
+        press = read_value(text(body, "view", "callback_id")).press
+        deed = Pressed(press=press, values=read_values(mapping(body, "view").get("state")))
         root = "" if is_direct(channel) else thread
         inbound = _inbound(f"form/{text(body, 'view', 'id')}", person, deed, channel or user, root)
         handled = await self._parts.desk.handle(inbound)
@@ -215,8 +223,7 @@ class Front:
             return _AGAIN  # the form stays open with everything in it
         if handled.outcome is Outcome.ANSWERED and handled.replies:
             # Somebody typed a word of command into the form.
-            close = catalogue(person.locale).chat.close
-            view = draw_modal(handled.replies[0], callback=START_SHORTCUT, memo="", close=close)
+            view = _modal(handled.replies[0], catalogue(person.locale))
             return Reply(body={"response_action": "update", "view": view})
         return _OK
 
@@ -231,7 +238,7 @@ class Front:
         written = read_written(body)
         if written is None or written.is_direct:
             return _OK  # a direct message is told as such, too
-        words = plain_words(written.text, without=written.bot_user) or _HELP
+        words = _words(written) or _HELP
         return await self._typed(body, written, words, Heard.ADDRESSED)
 
     async def _message(self, body: Body) -> Reply:
@@ -239,11 +246,14 @@ class Front:
         if written is None:
             return _OK
         if written.is_direct:
-            words = plain_words(written.text, without=written.bot_user)
+            mentioned = mentions(written.text, written.bot_user)
+            words = _words(written) or (_HELP if mentioned else "")
             return await self._typed(body, written, words, Heard.ADDRESSED) if words else _OK
         if not written.thread or mentions(written.text, written.bot_user):
             return _OK  # a mention is told by an event of its own
-        return await self._typed(body, written, plain_words(written.text), Heard.OVERHEARD)
+        if is_said_to_others(written.text):
+            return _OK
+        return await self._typed(body, written, _words(written), Heard.OVERHEARD)
 
     async def _typed(self, body: Body, written: Written, words: str, heard: Heard) -> Reply:
         installation = await self._installation(origin_of_event(body))
@@ -259,8 +269,7 @@ class Front:
         if handled.outcome is Outcome.UNAVAILABLE:
             return _AGAIN
         if handled.replies:
-            shown = "" if written.is_direct else written.thread
-            self._parts.background.start(self._tell(person, written.channel, shown, handled), "reply")
+            self._parts.background.start(self._tell(inbound, written.thread, handled), "reply")
         return _OK
 
     async def _root(self, person: Person, written: Written) -> str:
@@ -269,14 +278,17 @@ class Front:
             return written.thread or written.ts
         if not written.thread:
             return ""
-        name = thread_name(person.tenant, written.channel, written.thread)
+        name = thread_name(person.tenant, written.channel, written.thread, person=person.id)
         try:
             found = await self._parts.desk.find(name, person)
         except DeskUnavailable:
             return ""  # the desk says so itself
         return "" if found is None else written.thread
 
-    async def _tell(self, person: Person, channel: str, root: str, handled: Handled) -> None:
+    async def _tell(self, inbound: Inbound, root: str, handled: Handled) -> None:
+        person, channel = inbound.person, place_at(inbound.address).channel
+        if not await self._parts.messages.is_first(inbound.id):
+            return  # Slack delivered it once more, although it was answered
         for card in handled.replies:
             try:
                 await self._parts.messages.tell(person.tenant, channel, person.id, card, root=root)
@@ -312,7 +324,8 @@ class Front:
 
     async def _leaves(self, body: Body) -> Reply:
         origin = origin_of_event(body)
-        tenant = origin.enterprise if origin.org_wide and origin.enterprise else origin.team
+        # A notice does not always say that it is an organisation's, but then it names no workspace.
+        tenant = origin.enterprise if origin.enterprise and (origin.org_wide or not origin.team) else origin.team
         if not tenant:
             return _OK
         if await self._parts.departures.order(tenant, _event_time(body)):
@@ -329,40 +342,58 @@ class Front:
             log.info("delivery for no installation", team=origin.team, enterprise=origin.enterprise)
         return found
 
-    def _answer(self, handled: Handled, response_url: str, *, instead: bool = False) -> Reply:
+    def _answer(self, handled: Handled, response_url: str = "", thread: str = "", *, instead: bool = False) -> Reply:
         if handled.outcome is Outcome.UNAVAILABLE:
-            return self._unavailable(handled, response_url)
-        self._send_replies(handled, response_url, instead=instead)
+            return self._unavailable(handled, response_url, thread)
+        self._send_replies(handled, response_url, thread, instead=instead)
         return _OK
 
-    def _unavailable(self, handled: Handled, response_url: str) -> Reply:
+    def put_off(self, body: Body) -> Reply:
+        """What could not be kept in time; whose language it was to be answered in is not known."""
+        sorry = _told(views.notice_card(Notice(kind=NoticeKind.BUSY), catalogue("")))
+        return self._unavailable(sorry, text(body, "response_url"), text(body, "container", "thread_ts"))
+
+    def _unavailable(self, handled: Handled, response_url: str, thread: str = "") -> Reply:
         """Slack may deliver it again; the person hears at once that nothing was changed."""
-        self._send_replies(handled, response_url, instead=False)
+        self._send_replies(handled, response_url, thread, instead=False)
         return _AGAIN
 
-    def _send_replies(self, handled: Handled, response_url: str, *, instead: bool) -> None:
+    def _send_replies(self, handled: Handled, response_url: str, thread: str, *, instead: bool) -> None:
         if handled.replies:
             edition = _edition(f"{response_url}/{time.time_ns()}")
-            sending = self._parts.replies.send(response_url, handled.replies, edition=edition, instead=instead)
+            sending = self._parts.replies.send(
+                response_url, handled.replies, edition=edition, thread=thread, instead=instead
+            )
             self._parts.background.start(sending, "reply")
 
 
 def _inbound(name: str, person: Person, deed: Deed, channel: str, root: str = "", session: str = "") -> Inbound:
     """The delivery for the desk; at the top of a channel there is no thread yet."""
     place = Place(tenant=person.tenant, channel=channel, thread="" if is_direct(channel) else root, starter=person.id)
-    in_thread = bool(root) or is_direct(channel)
+    in_thread = bool(root) or is_direct(channel) or channel == person.id
     return Inbound(
         id=f"{PLATFORM}/{person.tenant}/{name}",
         person=person,
         address=place.address,
         deed=deed,
         session=session,
-        thread=thread_name(person.tenant, channel, root) if in_thread else "",
+        thread=thread_name(person.tenant, channel, root, person=person.id) if in_thread else "",
     )
 
 
+def _modal(card: Card, texts: Texts, *, memo: str = "") -> View:
+    """A modal that comes back with what its button asks for."""
+    button = modal_button(card)
+    callback = "" if button is None else write_value("", button.press)
+    return draw_modal(card, callback=callback, memo=memo, close=texts.chat.close)
+
+
+def _words(written: Written) -> str:
+    return plain_words(unmarked(written.text), without=written.bot_user)
+
+
 def _edition(name: str) -> str:
-    return hashlib.blake2b(name.encode(), digest_size=6).hexdigest()
+    return hashlib.blake2b(name.encode(errors="surrogatepass"), digest_size=6).hexdigest()
 
 
 def _number(press: Press) -> int:
@@ -370,11 +401,12 @@ def _number(press: Press) -> int:
 
 
 def _event_time(body: Body) -> float:
+    told = text(body, "event", "event_ts") or body.get("event_time")
     try:
-        return float(text(body, "event", "event_ts"))
-    except ValueError:
-        told = body.get("event_time")
-        return float(told) if isinstance(told, int | float) else time.time()
+        at = float(told) if isinstance(told, str | int | float) else 0.0
+    except (OverflowError, ValueError):
+        at = 0.0
+    return at if 0 < at < _FAR_FUTURE else time.time()
 
 
 def _notice_not_installed() -> Card:

@@ -1,6 +1,7 @@
 """The app's Home tab: drawn anew for each person whenever they open it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -51,7 +52,7 @@ class Home:
                 command=COMMAND,
                 name=_NAME,
             )
-            view = draw_home(card)
+            view = draw_home(replace(card, locale=person.locale or "en"))
             await self._sender.call(person.tenant, "views.publish", {"user_id": person.id, "view": view})
         except (DeliveryError, DeskUnavailable, Refused) as error:
             log.warning("home not published", tenant=person.tenant, error=str(error) or type(error).__name__)

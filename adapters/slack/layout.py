@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar, assert_never
 
+from adapters.literal import clean, cut, is_blank
 from adapters.slack.limits import ACTIONS, BLOCKS, HEADER
-from adapters.slack.lines import is_blank
-from adapters.slack.text import clean, cut
 from dialogs.cards import (
     Block,
     Bullets,
@@ -52,12 +51,12 @@ class ButtonRow:
 Unit = Title | Text | Bullets | Facts | Steps | FactRow | ButtonRow | InputField
 
 
-def with_whole_title(card: Card) -> Card:
-    """The card with its title once more as text, where it is too long for a heading."""
-    if len(clean(card.title)) <= HEADER:
+def with_whole_title(card: Card, limit: int = HEADER) -> Card:
+    """The card with its title once more as text, where it is too long for a heading of `limit` characters."""
+    if len(clean(card.title)) <= limit:
         return card
     whole = Text(line=plain(card.title), tone=Tone.LEAD)
-    return replace(card, title=cut(card.title, HEADER), blocks=(whole, *card.blocks))
+    return replace(card, title=cut(card.title, limit), blocks=(whole, *card.blocks))
 
 
 def lay_out(card: Card) -> tuple[Unit, ...]:
@@ -66,13 +65,13 @@ def lay_out(card: Card) -> tuple[Unit, ...]:
     return (*title, *(unit for block in card.blocks for unit in _units(block)))
 
 
-def press_together(units: Sequence[Unit]) -> tuple[Unit, ...]:
-    """As many units as one message takes; where there are more, all buttons are at the end."""
-    if len(units) <= BLOCKS:
+def press_together(units: Sequence[Unit], limit: int = BLOCKS) -> tuple[Unit, ...]:
+    """At most `limit` units, as many as one message takes; where there are more, all buttons are at the end."""
+    if len(units) <= limit:
         return tuple(units)
     rows = tuple(_button_rows([button for unit in units for button in buttons_in(unit)]))
     others = [unit for unit in units if not buttons_in(unit)]
-    return (*others[: max(0, BLOCKS - len(rows))], *rows[:BLOCKS])
+    return (*others[: max(0, limit - len(rows))], *rows[:limit])
 
 
 def buttons_in(unit: Unit) -> tuple[Button, ...]:

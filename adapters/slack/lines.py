@@ -1,25 +1,15 @@
 """Lines as rich text and as plain strings."""
 
 from adapters.dates import format_when
+from adapters.literal import clean
 from adapters.slack.blocks import Emphasis, RichDate, RichSection, RichSpan, RichWords
 from adapters.slack.dates import date_element
-from adapters.slack.text import clean
 from dialogs.cards import Line, Span, When
-
-
-def is_blank(line: Line) -> bool:
-    """Whether there is nothing to see."""
-    return not any(isinstance(span, When) or clean(span).strip() for span in line)
 
 
 def has_moment(line: Line) -> bool:
     """Whether a reader in another zone should see another time."""
     return any(isinstance(span, When) and span.time is not None for span in line)
-
-
-def write_line(line: Line, locale: str) -> str:
-    """The line as one string, dates written out."""
-    return "".join(format_when(span, locale) if isinstance(span, When) else span for span in line)
 
 
 def spans_of(line: Line, locale: str) -> list[RichSpan]:

@@ -1,15 +1,16 @@
 """Messages at Slack: post once, edit in place, look for one whose answer was lost."""
 
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
 from typing import Final
 
 import structlog
 from cachetools import TTLCache
 
 from adapters.base import DeliveryError
-from adapters.slack.attempts import Attempts, mark_of
+from adapters.slack.attempts import Attempts, Earlier, mark_of
 from adapters.slack.blocks import NativeBlock
 from adapters.slack.limits import TEXT_BYTES
 from adapters.slack.outcomes import NO_THREAD, TOO_RICH
@@ -32,6 +33,9 @@ _PAGE: Final = (
     15  # messages a call; some apps are given no more (docs.slack.dev/reference/methods/conversations.history)
 )
 _PAGES: Final = 5
+_LOOKS: Final = 1_000  # looks that were broken off and may be gone on with
+_LOOK_SECONDS: Final = 3600.0
+_BLIND_PAUSE, _LONGEST_BLIND_PAUSE = 60.0, 3600.0  # seconds
 _EDITIONS: Final = 10_000  # messages whose last edition this process remembers
 _EDITION_SECONDS: Final = 900.0
 
@@ -53,33 +57,32 @@ class Messages:
         self._attempts = attempts
         self._clock = clock
         self._editions: TTLCache[Spot, int] = TTLCache[Spot, int](_EDITIONS, _EDITION_SECONDS)
+        # The pages that were seen, and the cursor of the next one, by mark and method.
+        self._left_off: TTLCache[tuple[str, str], tuple[int, str]] = TTLCache[tuple[str, str], tuple[int, str]](
+            _LOOKS, _LOOK_SECONDS
+        )
 
     async def post(self, target: Target, card: Card, key: str, edition: int) -> Spot:
         """Show a new message, once per key as far as Slack lets us know; Refused, DeliveryError."""
         mark = mark_of(key)
-        earlier = await self._attempts.begin(mark, self._clock())
-        if earlier is not None:
-            there = await self._look(target, mark, earlier)
-            if there is not None:
-                log.info("message was posted before", tenant=target.tenant, channel=target.channel)
-                await self.edit(there, card, edition)
-                return there
-        try:
-            return await self._post(target, render(card, edition=f"{mark}-{edition}", locale=card.locale))
-        except DeliveryError as error:
-            if error.kind != "unsure":
-                await self._attempts.give_up(mark)
-            raise
-        except Refused:
-            await self._attempts.give_up(mark)
-            raise
+        # The mark stays when the message is changed: whoever looks for it after a crash must still find it.
+        message = render(card, edition=f"{mark}-{edition}", locale=card.locale)
+        async with self.attempt(target, key, lambda found: bears(found, mark)) as there:
+            if there is None:
+                return await self._post(target, message)
+            log.info("message was posted before", tenant=target.tenant, channel=target.channel)
+            spot = _spot(target.tenant, target.channel, text(there, "ts"), text(there, "thread_ts"))
+            await self._edit(spot, message, edition)
+            return spot
 
     async def edit(self, spot: Spot, card: Card, edition: int) -> None:
         """Replace a message's content, never by an older edition that this process knows of."""
+        await self._edit(spot, render(card, edition=f"{edition}-{card.kind}", locale=card.locale), edition)
+
+    async def _edit(self, spot: Spot, message: Message, edition: int) -> None:
         if self._editions.get(spot, 0) > edition:
             return
         self._editions[spot] = edition
-        message = render(card, edition=f"{edition}-{card.kind}", locale=card.locale)
         await self._richest("chat.update", spot.tenant, {"channel": spot.channel, "ts": spot.ts, **_LITERAL}, message)
 
     async def tell(self, tenant: str, channel: str, user: str, card: Card, *, root: str = "") -> None:
@@ -101,19 +104,36 @@ class Messages:
         message = Message(text=escape_within(words, TEXT_BYTES), blocks=[block])
         await self._richest("chat.postMessage", target.tenant, where, message)
 
-    async def find_file(self, target: Target, name: str, key: str) -> bool:
-        """Whether a file of this name was handed over by an attempt whose answer was lost; notes this attempt."""
-        earlier = await self._attempts.begin(mark_of(key), self._clock())
-        if earlier is None:
-            return False
-        async for message in self._between(target, earlier):
-            if any(text(file, "name") == name for file in items(message, "files")):
-                return True
-        return False
+    @asynccontextmanager
+    async def attempt(
+        self, target: Target, key: str, is_it: Callable[[Mapping[str, object]], bool]
+    ) -> AsyncGenerator[Mapping[str, object] | None]:
+        """Post something in the block, or find what an earlier attempt with this key has posted all the same.
 
-    async def give_up(self, key: str) -> None:
-        """Forget an attempt that certainly posted nothing."""
-        await self._attempts.give_up(mark_of(key))
+        Until that can be told again, DeliveryError; where it never can, attempts become rarer.
+        """
+        mark, now = mark_of(key), self._clock()
+        earlier = await self._attempts.begin(mark, now)
+        found = None
+        if earlier is not None:
+            found = await self._look(target, mark, earlier, is_it)
+            if found is None:
+                await self._attempts.repeat(mark, earlier, now)
+        try:
+            yield found
+        except (DeliveryError, Refused) as error:
+            is_unsure = isinstance(error, DeliveryError) and error.kind == "unsure"
+            # An earlier attempt may yet turn up, whatever became of this one.
+            if earlier is None and not is_unsure:
+                await self._attempts.give_up(mark)
+            raise
+
+    async def is_first(self, key: str) -> bool:
+        """Whether nothing was tried under this key before, as far as the store can say."""
+        try:
+            return await self._attempts.begin(mark_of(key), self._clock()) is None
+        except DeliveryError:
+            return True
 
     async def _post(self, target: Target, message: Message) -> Spot:
         where: dict[str, object] = {"channel": target.channel, **_LITERAL, **_NO_PREVIEWS}
@@ -141,37 +161,67 @@ class Messages:
             log.warning("slack refuses the blocks", method=method, tenant=tenant, code=error.code)
         return await self._sender.call(tenant, method, {**where, **_content(plainer(message))}, channel=channel)
 
-    async def _look(self, target: Target, mark: str, since: float) -> Spot | None:
-        async for message in self._between(target, since):
-            if any(text(block, "block_id").startswith(mark) for block in items(message, "blocks")):
-                root = text(message, "thread_ts") or target.root
-                return _spot(target.tenant, target.channel, text(message, "ts"), root)
-        return None
-
-    async def _between(self, target: Target, since: float) -> AsyncIterator[Mapping[str, object]]:
-        """Our chances to see what was posted around then; nothing where we may not read."""
+    async def _look(
+        self, target: Target, mark: str, earlier: Earlier, is_it: Callable[[Mapping[str, object]], bool]
+    ) -> Mapping[str, object] | None:
+        """The message of an earlier attempt, None when there is none or we may not see it and have waited enough."""
         method = "conversations.replies" if target.root else "conversations.history"
+        try:
+            return await self._find(method, target, mark, earlier, is_it)
+        except Refused as error:
+            if error.code in NO_THREAD and target.root:
+                # The thread is gone, so the attempt went to the channel itself.
+                return await self._look(replace(target, root=""), mark, earlier, is_it)
+            # At worst a message is shown twice; not to show it at all would be worse.
+            wait = earlier.last + _blind_pause(earlier.number) - self._clock()
+            if wait > 0:
+                raise DeliveryError("later", wait=wait) from error
+            log.warning("slack shows no messages, posting again", tenant=target.tenant, method=method, code=error.code)
+            return None
+
+    async def _find(
+        self,
+        method: str,
+        target: Target,
+        mark: str,
+        earlier: Earlier,
+        is_it: Callable[[Mapping[str, object]], bool],
+    ) -> Mapping[str, object] | None:
         arguments: dict[str, object] = {
             "channel": target.channel,
-            "oldest": f"{since - _BEFORE:.6f}",
-            "latest": f"{since + _AFTER:.6f}",
+            "oldest": f"{earlier.first - _BEFORE:.6f}",
+            "latest": f"{earlier.last + _AFTER:.6f}",
             "limit": _PAGE,
         }
         if target.root:
             arguments["ts"] = target.root
-        for _ in range(_PAGES):
+        # Where one call a minute is all we get, the next attempt goes on with the next page.
+        pages, cursor = self._left_off.pop((mark, method), (0, ""))
+        while pages < _PAGES:
+            if cursor:
+                arguments["cursor"] = cursor
             try:
                 page = await self._sender.call(target.tenant, method, arguments, kind="read")
-            except Refused as error:
-                # At worst a message is shown twice; not to show it at all would be worse.
-                log.warning("slack shows no messages", tenant=target.tenant, method=method, code=error.code)
-                return
-            for message in items(page, "messages"):
-                yield mapping(message)
-            cursor = text(page, "response_metadata", "next_cursor")
+            except DeliveryError:
+                self._left_off[mark, method] = (pages, cursor)
+                raise
+            for message in map(mapping, items(page, "messages")):
+                if is_it(message):
+                    return message
+            pages, cursor = pages + 1, text(page, "response_metadata", "next_cursor")
             if not cursor:
-                return
-            arguments["cursor"] = cursor
+                break
+        return None
+
+
+def bears(message: Mapping[str, object], mark: str) -> bool:
+    """Whether a message was posted under this mark."""
+    return any(text(block, "block_id").startswith(mark) for block in items(message, "blocks"))
+
+
+def _blind_pause(attempts: int) -> float:
+    """Seconds after so many attempts in vain, where nobody can tell whether they were."""
+    return 0.0 if attempts == 1 else min(_BLIND_PAUSE * 2.0 ** (attempts - 2), _LONGEST_BLIND_PAUSE)
 
 
 def _spot(tenant: str, channel: str, ts: str, root: str) -> Spot:

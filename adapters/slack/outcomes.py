@@ -13,6 +13,7 @@ GONE: Final = frozenset(
         "channel_not_found",
         "ekm_access_denied",
         "is_archived",
+        "is_inactive",
         "messages_tab_disabled",
         "missing_scope",
         "no_permission",
@@ -37,6 +38,7 @@ CLOSED: Final = frozenset(
         "channel_is_limited_access",
         "channel_not_found",
         "is_archived",
+        "is_inactive",
         "not_in_channel",
         "restricted_action",
         "restricted_action_non_threadable_channel",
@@ -50,9 +52,23 @@ MISSING: Final = frozenset({"cant_update_message", "edit_window_closed", "messag
 NO_THREAD: Final = frozenset({"cannot_reply_to_message", "invalid_thread_ts", "thread_not_found"})
 # The content is refused: plainer blocks may pass.
 TOO_RICH: Final = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"})
-# Files cannot be handed over here.
+# Ours: the place where Slack takes files, which is not its Web API, did not take one.
+NOT_UPLOADED: Final = "not_uploaded"
+# Files cannot be handed over here, for example because they take a member where messages do not; a link may.
 NO_FILES: Final = frozenset(
-    {"file_uploads_disabled", "file_uploads_except_images_disabled", "missing_scope", "not_allowed_token_type"}
+    {
+        "channel_not_found",
+        "file_uploads_disabled",
+        "file_uploads_except_images_disabled",
+        "invalid_channel",
+        "missing_scope",
+        "no_permission",
+        "not_allowed_token_type",
+        "not_in_channel",
+        "posting_to_channel_denied",
+        "slack_connect_file_upload_sharing_blocked",
+        NOT_UPLOADED,
+    }
 )
 # Slack has trouble, or the token is wrong and an operator has to mend it.
 LATER: Final = frozenset(

@@ -10,9 +10,8 @@ def mapping(value: object, *path: str) -> Mapping[str, object]:
     """The JSON object at the end of a path of keys, an empty one in place of anything else."""
     for key in path:
         value = mapping(value).get(key)
-    if not isinstance(value, dict):
-        return NOTHING
-    return {key: item for key, item in cast("dict[object, object]", value).items() if isinstance(key, str)}
+    # The keys of JSON objects are strings, so there is nothing to look through.
+    return cast("dict[str, object]", value) if isinstance(value, dict) else NOTHING
 
 
 def text(value: object, *path: str) -> str:
@@ -34,7 +33,8 @@ def head(value: object, *path: str) -> Mapping[str, object]:
 
 def is_true(value: object, *path: str) -> bool:
     """Whether there is a true at the end of a path of keys; forms spell it as a word."""
-    return mapping(value, *path[:-1]).get(path[-1]) in {True, "true"}
+    found = mapping(value, *path[:-1]).get(path[-1])
+    return found is True or found == "true"
 
 
 def first(value: object, *paths: tuple[str, ...]) -> str:

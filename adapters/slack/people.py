@@ -26,7 +26,7 @@ log = structlog.stdlib.get_logger(__name__)
 _FRESH: Final = timedelta(hours=24)
 _NEAR_SECONDS: Final = 300.0  # for which this process does not look again, so a change takes that long everywhere
 _NEAR_PEOPLE: Final = 10_000
-_ASK_SECONDS: Final = 1.0  # for Slack to tell, while somebody waits for an answer
+_ASK_SECONDS: Final = 0.7  # for Slack to tell, while somebody waits for an answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,6 +62,10 @@ def is_direct(channel: str) -> bool:
     return channel.startswith("D")
 
 
-def thread_name(tenant: str, channel: str, root: str = "") -> str:
-    """A thread's name in the store; without a root the direct messages as a whole."""
-    return f"{PLATFORM}/{tenant}/{channel}/{root}"
+def thread_name(tenant: str, channel: str, root: str = "", *, person: str) -> str:
+    """A thread's name in the store; without a root the direct messages with this person as a whole.
+
+    These go by the person: a command may come from the direct messages of two people, where we are not, and is then
+    answered in our own with whoever typed it.
+    """
+    return f"{PLATFORM}/{tenant}/{person if is_direct(channel) else channel}/{root}"

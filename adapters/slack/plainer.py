@@ -42,4 +42,12 @@ def _bullets(part: RichList) -> str:
 
 
 def _word(span: RichSpan | RichLink) -> str:
-    return span["fallback"] if span["type"] == "date" else span["text"]
+    match span["type"]:
+        case "text":
+            return span["text"]
+        case "date":
+            return span["fallback"]
+        case "link":
+            return f"{span['text']}: {span['url']}"
+        case _:
+            assert_never(span["type"])

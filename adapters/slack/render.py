@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, assert_never
 
+from adapters.literal import is_blank, write_line
+from adapters.shorten import shorten_card
 from adapters.slack.blocks import (
     ActionsBlock,
     ContextBlock,
@@ -38,8 +40,7 @@ from adapters.slack.limits import (
     SECTION,
     TEXT_BYTES,
 )
-from adapters.slack.lines import bold, has_moment, is_blank, section, spans_of, words, write_line
-from adapters.slack.shorten import shorten_card
+from adapters.slack.lines import bold, has_moment, section, spans_of, words
 from adapters.slack.text import escape_within, plain_text
 from dialogs.cards import Bullets, Button, Card, Fact, Facts, InputField, Line, StepRow, Steps, Text, Tone
 from dialogs.texts import catalogue
@@ -77,7 +78,7 @@ def _summary(card: Card, locale: str) -> str:
 
 def _fitting(card: Card, edition: str, locale: str) -> list[NativeBlock]:
     whole = with_whole_title(card)
-    note = catalogue(locale).page.shortened
+    note = catalogue(locale).chat.shortened(card.kind)
     units: tuple[Unit, ...] = ()
     for room in _ROOMS:
         units = lay_out(shorten_card(whole, room, note))

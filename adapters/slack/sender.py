@@ -4,9 +4,14 @@ The SDK's own retries are off, so there is one retry policy, the engine's. What 
 in this process: until then nothing more is tried in vain.
 """
 
+import asyncio
+import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
+from dataclasses import dataclass
 from typing import Final, Literal, cast
+from weakref import WeakValueDictionary
 
 import aiohttp
 import structlog
@@ -17,7 +22,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.base import DeliveryError
 from adapters.slack.installations import Installations, NoToken, TokenUnavailable
-from adapters.slack.outcomes import DEAD_TOKEN, GONE, LATER, MISSING, RATE_LIMITED, UNSURE
+from adapters.slack.outcomes import DEAD_TOKEN, GONE, LATER, MISSING, NOT_UPLOADED, RATE_LIMITED, UNSURE
 from adapters.slack.payload import mapping, text
 
 log = structlog.stdlib.get_logger(__name__)
@@ -29,8 +34,18 @@ _OPERATOR_PAUSE: Final = 60.0  # seconds, when somebody has to mend something fi
 _LONGEST_HOLD: Final = 3600.0  # seconds
 _DEFAULT_HOLD: Final = 30.0  # seconds, for a 429 that names none
 _HOLDS: Final = 10_000
+_SECONDS: Final = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
 
 Kind = Literal["write", "read"]  # how arguments travel; reading methods take no JSON
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """What Slack counts calls by."""
+
+    tenant: str
+    method: str
+    channel: str = ""
 
 
 class Refused(Exception):
@@ -50,7 +65,8 @@ class Sender:
         self._client = client
         self._installations = installations
         self._clock = clock
-        self._holds: TTLCache[tuple[str, str, str], float] = TTLCache(_HOLDS, _LONGEST_HOLD, clock)
+        self._holds: TTLCache[_Line, float] = TTLCache(_HOLDS, _LONGEST_HOLD, clock)
+        self._turns: WeakValueDictionary[_Line, asyncio.Lock] = WeakValueDictionary()
 
     async def call(
         self, tenant: str, method: str, arguments: Mapping[str, object], *, kind: Kind = "write", channel: str = ""
@@ -66,40 +82,63 @@ class Sender:
                 return await self._client.api_call(method, http_verb="GET", params=spelled)
             return await self._client.api_call(method, json=spelled)
 
-        return await self._ask((tenant, method, channel), ask)
+        return await self._ask(_Line(tenant=tenant, method=method, channel=channel), kind, ask)
 
     async def upload(self, tenant: str, *, channel: str, thread: str, name: str, content: bytes, comment: str) -> None:
-        """Put a file into a thread (or a channel, without one), with a comment; errors as in `call`."""
+        """Put a file into a thread (or a channel, without one), with a comment; errors as in `call`.
 
-        async def ask(token: str) -> AsyncSlackResponse:
-            return await self._client.files_upload_v2(
-                token=token,
-                channel=channel,
+        Refused with NOT_UPLOADED when the place where Slack takes files does not take it.
+        """
+
+        async def ask_where(token: str) -> AsyncSlackResponse:
+            return await self._client.files_getUploadURLExternal(filename=name, length=len(content), token=token)
+
+        async def complete(token: str) -> AsyncSlackResponse:
+            return await self._client.files_completeUploadExternal(
+                files=[{"id": text(told, "file_id"), "title": name}],
+                channel_id=channel,
                 thread_ts=thread or None,
-                filename=name,
-                title=name,
-                content=content,
                 initial_comment=comment,
+                token=token,
             )
 
-        await self._ask((tenant, "files.upload", channel), ask)
+        told = await self._ask(_Line(tenant=tenant, method="files.getUploadURLExternal"), "read", ask_where)
+        await self._put(text(told, "upload_url"), content)
+        line = _Line(tenant=tenant, method="files.completeUploadExternal", channel=channel)
+        await self._ask(line, "write", complete)
+
+    async def _put(self, address: str, content: bytes) -> None:
+        session = cast("aiohttp.ClientSession", self._client.session)  # the client was made with one
+        try:
+            async with session.post(address, data=content) as response:
+                status = response.status
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+            log.warning("slack takes no upload", error=type(error).__name__)
+            raise Refused(NOT_UPLOADED) from error
+        if status != 200:
+            log.warning("slack takes no upload", status=status)
+            raise Refused(NOT_UPLOADED)
 
     async def _ask(
-        self, hold: tuple[str, str, str], ask: Callable[[str], Awaitable[AsyncSlackResponse]]
+        self, line: _Line, kind: Kind, ask: Callable[[str], Awaitable[AsyncSlackResponse]]
     ) -> Mapping[str, object]:
-        tenant, method, _ = hold
-        self._wait_for(hold)
-        token = await self._token(tenant)
-        try:
-            return mapping(cast("object", (await ask(token)).data))
-        except SlackApiError as error:
-            raise self._outcome(error, hold) from None  # its cause would carry what Slack said in full
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            log.warning("slack unreachable", method=method, error=type(error).__name__)
-            raise DeliveryError("later", wait=_TROUBLE_PAUSE) from error
-        except (aiohttp.ClientError, SlackClientError, TimeoutError, OSError, ValueError) as error:
-            log.warning("slack answer lost", method=method, tenant=tenant, error=type(error).__name__)
-            raise DeliveryError("unsure", wait=_UNSURE_PAUSE) from error
+        async with self._in_turn(line):
+            self._wait_for(line)
+            token = await self._token(line.tenant)
+            try:
+                return mapping(cast("object", (await ask(token)).data))
+            except SlackApiError as error:
+                raise self._outcome(error, line, kind) from None  # its cause would carry what Slack said in full
+            except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+                log.warning("slack unreachable", method=line.method, error=type(error).__name__)
+                raise DeliveryError("later", wait=_TROUBLE_PAUSE) from error
+            except (aiohttp.ClientError, SlackClientError, TimeoutError, OSError, ValueError) as error:
+                log.warning("slack answer lost", method=line.method, tenant=line.tenant, error=type(error).__name__)
+                raise _unsure(kind, _UNSURE_PAUSE) from error
+
+    def _in_turn(self, line: _Line) -> AbstractAsyncContextManager[object]:
+        """One after the other where Slack asked to wait not long ago: the first one may be told so again."""
+        return self._turns.setdefault(line, asyncio.Lock()) if line in self._holds else nullcontext()
 
     async def _token(self, tenant: str) -> str:
         try:
@@ -110,34 +149,35 @@ class Sender:
         except TokenUnavailable as error:
             raise DeliveryError("later", wait=error.wait) from None
 
-    def _wait_for(self, hold: tuple[str, str, str]) -> None:
-        remaining = self._holds.get(hold, 0.0) - self._clock()
+    def _wait_for(self, line: _Line) -> None:
+        remaining = self._holds.get(line, 0.0) - self._clock()
         if remaining > 0:
             raise DeliveryError("later", wait=remaining)
 
-    def _outcome(self, error: SlackApiError, hold: tuple[str, str, str]) -> Exception:
-        tenant, method, channel = hold
+    def _outcome(self, error: SlackApiError, line: _Line, kind: Kind) -> Exception:
         status, code = _status(error), text(_data(error), "error")
+        about = {"method": line.method, "tenant": line.tenant, "code": code}
         if status == 429 or code in RATE_LIMITED:
             wait = _retry_after(error)
-            self._holds[hold] = self._clock() + wait
-            log.info("slack asks to wait", method=method, tenant=tenant, channel=channel, wait=wait)
+            self._holds[line] = self._clock() + wait
+            log.info("slack asks to wait", **about, channel=line.channel, wait=wait)
             return DeliveryError("later", wait=wait)
-        if not code or status >= 500:
-            # An HTML page of some proxy, or Slack in trouble: it may have done what was asked.
-            log.warning("slack in trouble", method=method, tenant=tenant, status=status, code=code)
-            return DeliveryError("unsure", wait=_TROUBLE_PAUSE)
-        if code in UNSURE:
-            log.warning("slack in trouble", method=method, tenant=tenant, code=code)
-            return DeliveryError("unsure", wait=_TROUBLE_PAUSE)
+        if not code or status >= 500 or code in UNSURE:
+            # Slack is in trouble, or that is the page of some proxy: it may have done what was asked.
+            log.warning("slack in trouble", **about, status=status)
+            return _unsure(kind, _TROUBLE_PAUSE)
         if code in LATER:
-            log.error("slack refuses the token", method=method, tenant=tenant, code=code)
+            log.error("slack refuses the token", **about)
             return DeliveryError("later", wait=_OPERATOR_PAUSE)
         if code in DEAD_TOKEN:
-            log.warning("slack token is dead", method=method, tenant=tenant, code=code)
+            log.warning("slack token is dead", **about)
             return DeliveryError("gone")
-        log.info("slack refused", method=method, tenant=tenant, channel=channel, code=code)
+        log.info("slack refused", **about, channel=line.channel)
         return DeliveryError("missing") if code in MISSING else Refused(code)
+
+
+def _unsure(kind: Kind, wait: float) -> DeliveryError:
+    return DeliveryError("unsure" if kind == "write" else "later", wait=wait)
 
 
 def as_delivery_error(error: Refused) -> Exception:
@@ -159,7 +199,4 @@ def _status(error: SlackApiError) -> int:
 def _retry_after(error: SlackApiError) -> float:
     headers: object = getattr(cast("object", error.response), "headers", None)
     named = cast("Mapping[str, str]", headers).get("Retry-After", "") if isinstance(headers, Mapping) else ""
-    try:
-        return min(max(float(named), 0.5), _LONGEST_HOLD)
-    except ValueError:
-        return _DEFAULT_HOLD
+    return min(max(float(named), 0.5), _LONGEST_HOLD) if _SECONDS.fullmatch(named.strip()) else _DEFAULT_HOLD

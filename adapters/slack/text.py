@@ -1,23 +1,11 @@
 """Text for Slack: shown literally, within a limit, never empty where Slack wants something."""
 
-import re
-
+from adapters.literal import cut
 from adapters.slack.blocks import PlainText
 from dialogs.words import shorten
 
 # Slack refuses an empty text; this stands where there is nothing to say.
 _NOTHING = "…"
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
-
-
-def clean(text: str) -> str:
-    """The text without control characters and unpaired surrogates, which no JSON in UTF-8 can carry."""
-    return _CONTROL.sub(" ", text.replace("\r\n", "\n")).encode("utf-8", "ignore").decode("utf-8")
-
-
-def cut(text: str, limit: int) -> str:
-    """At most `limit` characters of the clean text, with an ellipsis where something was cut."""
-    return shorten(clean(text), limit)
 
 
 def plain_text(text: str, limit: int) -> PlainText:

@@ -154,6 +154,16 @@ async def identify(client: AsyncWebClient, token: str) -> Identity:
         return identity
 
 
+async def open_socket(client: AsyncWebClient, app_token: str) -> str:
+    """An address for Socket Mode: good for one connection, within seconds, by whoever knows it."""
+    async with _outcomes():
+        response = await client.apps_connections_open(app_token=app_token)
+        address = text(cast("object", response.data), "url")
+        if not address:
+            raise NotNow
+        return address
+
+
 def _secretly(client: AsyncWebClient) -> _SecretClient:
     """A client for secrets on the same session as this one."""
     return _SecretClient(

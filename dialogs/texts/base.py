@@ -63,6 +63,10 @@ class Texts(ABC):
         """The follow-up."""
 
     @abstractmethod
+    def case_summary(self) -> str:
+        """The follow-up for notifications, where its buttons are not in sight."""
+
+    @abstractmethod
     def case_help(self) -> str:
         """Why it is asked."""
 
@@ -257,6 +261,10 @@ class Texts(ABC):
         """Above what speaks against the result."""
 
     @abstractmethod
+    def objection_summary(self, topic: str) -> str:
+        """One sentence for notifications."""
+
+    @abstractmethod
     def objection(self, contested: Contested) -> tuple[str, str]:
         """What speaks against the result, and what for it."""
 
@@ -429,6 +437,10 @@ class Texts(ABC):
         """Above the reasons for days and lengths."""
 
     @abstractmethod
+    def reasons_summary(self, topic: str) -> str:
+        """One sentence for notifications."""
+
+    @abstractmethod
     def planned_day(self, step: Step, result: Result) -> str:
         """The planned distance from the live or launch day."""
 
@@ -473,6 +485,10 @@ class Texts(ABC):
     @abstractmethod
     def list_title(self) -> str:
         """Above the person's plans."""
+
+    @abstractmethod
+    def list_summary(self) -> str:
+        """One sentence for notifications, where there are plans."""
 
     @abstractmethod
     def list_empty(self) -> str:

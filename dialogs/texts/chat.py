@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dialogs.cards import CardKind
+
 
 class Permission(StrEnum):
     """What a workspace may allow us beyond what is needed."""
@@ -28,6 +30,13 @@ class Chat:
     link_expired: str
     link_unknown: str
     link_later: str
+    words_label: str  # a field for an answer in words
+    words_send: str
+    words_missing: str  # sent without any
+    field_missing: str  # a form's required field was left empty
+    field_choose: str  # what stands in a choice while it is open
+    field_open: str  # the entry of a choice that chooses nothing
+    shortened: Callable[[CardKind], str]  # a card did not fit into one message; its buttons are all there
 
     # The first page of the app.
     home_title: str
@@ -36,6 +45,6 @@ class Chat:
     no_plans: str
     ways_heading: str
     ways: Callable[[str, str], tuple[str, ...]]  # the command and the app's name -> how to begin and what to type
-    privacy: Callable[[str], str]  # the command
+    commands: Callable[[str], str]  # the command -> what else it does
     permissions_heading: str
     permissions: Mapping[Permission, str]  # what each would add

@@ -1,20 +1,30 @@
 """English around the cards in a chat."""
 
+from dialogs.cards import CardKind
 from dialogs.texts.chat import Chat, Permission
+
+
+def _shortened(kind: CardKind) -> str:
+    cut = "This is too long for one message, so the end is missing."
+    if kind is CardKind.PLAN:
+        return f"{cut} The calendar file has every step: press “Add to my calendar”."
+    return f"{cut} All buttons are here and work."
 
 
 def _ways(command: str, name: str) -> tuple[str, ...]:
     return (
-        f"{command} Sales onboarding: plan that training in this channel. The plan goes into the thread.",
-        f"@{name} Sales onboarding: the same in a channel or thread, for example where you talk about it.",
-        "Write to me here under Messages: name a training, then type or press your answers.",
-        "On a message, choose “Plan this training” under “More actions”.",
-        f"{command} list: your plans. {command} help: what can be typed.",
+        f"In a channel, type “{command} Sales onboarding”. The plan goes into a thread there.",
+        f"In a channel or a thread where you talk about it, write “@{name} Sales onboarding”.",
+        "Under Messages, write me the name of a training, then press or type your answers.",
+        "On a message that names a training, choose “Plan this training” under “More actions”.",
     )
 
 
-def _privacy(command: str) -> str:
-    return f"{command} forget erases everything Livewise keeps about you."
+def _commands(command: str) -> str:
+    return (
+        f"{command} list shows your plans. {command} help says what can be typed. "
+        f"{command} forget erases everything Livewise keeps about you."
+    )
 
 
 CHAT_EN = Chat(
@@ -25,12 +35,19 @@ CHAT_EN = Chat(
     calendar_open="Download the calendar file",
     calendar_lasts="The link works for one day. Press “Add to my calendar” for a new one.",
     no_calendar=(
-        "I may not hand over files in this workspace. Ask whoever runs Livewise to allow files (the permission "
-        "files:write) or to give it a public address."
+        "I may not hand over files here. Invite me to this channel, or ask whoever runs Livewise to allow files (the "
+        "permission files:write) or to give it a public address."
     ),
     link_expired="This link has expired. Press “Add to my calendar” on the plan for a new one.",
     link_unknown="There is no plan behind this link any more. Press “Add to my calendar” on the plan for a new one.",
     link_later="The plan cannot be read just now. Please try again in a minute.",
+    shortened=_shortened,
+    words_label="Your answer, in words",
+    words_send="Send",
+    words_missing="Please type an answer first.",
+    field_missing="Please fill this in.",
+    field_choose="Choose",
+    field_open="Leave open",
     home_title="Spend live time on what has to be live",
     home_lead=(
         "Name a training. Four questions later you know what people can do on their own time and what is worth meeting "
@@ -40,7 +57,7 @@ CHAT_EN = Chat(
     no_plans="None yet. Your first one takes about two minutes.",
     ways_heading="Other ways to start",
     ways=_ways,
-    privacy=_privacy,
+    commands=_commands,
     permissions_heading="Livewise could do more here, if whoever manages apps allows it",
     permissions={
         Permission.POST_ANYWHERE: "Post in public channels without being invited first (chat:write.public).",
@@ -49,6 +66,6 @@ CHAT_EN = Chat(
             "(channels:history, groups:history, mpim:history)."
         ),
         Permission.READ_DIRECT: "Read what you write to Livewise directly (im:history).",
-        Permission.HAND_OVER_FILES: "Put the calendar file into the thread; until then you get a link (files:write).",
+        Permission.HAND_OVER_FILES: "Put the calendar file itself into the thread (files:write).",
     },
 )

@@ -15,6 +15,8 @@ from dialogs.texts.chat_en import CHAT_EN
 from dialogs.texts.install_en import INSTALL
 from dialogs.texts.page_en import PAGE
 
+_LABEL = 30  # characters of a button's label that are in sight on a small screen
+
 
 class English(Texts):
     """The English catalogue."""
@@ -84,6 +86,9 @@ class English(Texts):
     def case_question(self) -> str:
         return "Is it any of these?"
 
+    def case_summary(self) -> str:
+        return "Is it one of four special cases?"
+
     def case_help(self) -> str:
         return (
             "In these cases even a hybrid program is not enough. Examples: first aid on a manikin; a team after a "
@@ -130,10 +135,13 @@ class English(Texts):
         return "Your answers"
 
     def change(self, asking: Asking) -> str:
-        return f"Change {self.answer_label(asking).lower()}"
+        # Beside “Immediate correction: Yes, immediately” one word of it is enough.
+        name = "correction" if asking is Asking.CORRECTION else self.answer_label(asking).lower()
+        return f"Change {name}"
 
     def keep(self, answer: str) -> str:
-        return f"Keep “{answer}”"
+        label = f"Keep “{answer}”"
+        return label if len(label) <= _LABEL else "Keep my answer"
 
     def changing(self, answer: str) -> str:
         return f"So far you said “{answer}”. Your other answers stay."
@@ -387,6 +395,9 @@ class English(Texts):
     def objection_title(self) -> str:
         return "What speaks against this"
 
+    def objection_summary(self, topic: str) -> str:
+        return f"Here is what speaks against the recommendation for {topic}."
+
     def objection(self, contested: Contested) -> tuple[str, str]:
         match contested:
             case Contested.BEHAVIOR_ALONE:
@@ -560,7 +571,9 @@ class English(Texts):
     def plan_lead(self, result: Result, when: When, live_minutes: int) -> Line:
         if result is Result.ASYNC_FIRST:
             return ("Launch: ", when)
-        return ("Live session: ", when, f", {self.duration(live_minutes)}")
+        # Where the line breaks, "1 h 30 min" stays together.
+        length = self.duration(live_minutes).replace(" ", "\u00a0")
+        return ("Live session: ", when, f" · {length}")
 
     def plan_summary(self, topic: str, result: Result, when: When) -> Line:
         if result is Result.ASYNC_FIRST:
@@ -806,6 +819,9 @@ class English(Texts):
     def reasons_title(self) -> str:
         return "Why these days and lengths"
 
+    def reasons_summary(self, topic: str) -> str:
+        return f"Here is why each step of the plan for {topic} has its day and its length."
+
     def planned_day(self, step: Step, result: Result) -> str:
         anchor = "launch" if result is Result.ASYNC_FIRST else "live session"
         if step.phase is Phase.LIVE:
@@ -1004,6 +1020,9 @@ class English(Texts):
 
     def list_title(self) -> str:
         return "My plans"
+
+    def list_summary(self) -> str:
+        return "Here are your plans, the newest first."
 
     def list_empty(self) -> str:
         return "You have no plans yet. Name a training to start one."

@@ -42,7 +42,7 @@ def home_card(
     else:
         blocks.append(Text(line=plain(chat.no_plans)))
     blocks.append(Bullets(heading=chat.ways_heading, items=lines(chat.ways(command, name))))
-    blocks.append(Text(line=plain(chat.privacy(command)), tone=Tone.QUIET))
+    blocks.append(Text(line=plain(chat.commands(command)), tone=Tone.QUIET))
     if missing:
         blocks.append(
             Bullets(heading=chat.permissions_heading, items=lines(tuple(chat.permissions[each] for each in missing)))

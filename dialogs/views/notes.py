@@ -60,7 +60,9 @@ def new_card(texts: Texts) -> Card:
 def list_card(sessions: Sequence[Session], texts: Texts, *, skipped: int = 0, more: int = 0) -> Card:
     """A page of a person's plans with their state; `skipped` newer ones come before, `more` is where it goes on."""
     blocks: tuple[Block, ...] = (Text(line=plain(texts.list_empty())),)
+    summary = texts.list_empty()
     if sessions or skipped:
+        summary = texts.list_summary()
         blocks = (
             Facts(facts=tuple(_listed(session, texts) for session in sessions)),
             *turn_pages(skipped, more, texts),
@@ -68,7 +70,7 @@ def list_card(sessions: Sequence[Session], texts: Texts, *, skipped: int = 0, mo
     return Card(
         kind=CardKind.LIST,
         title=texts.list_title(),
-        summary=plain(texts.list_title()),
+        summary=plain(summary),
         blocks=(*blocks, start_buttons(texts)),
     )
 
@@ -99,7 +101,7 @@ def forget_card(sessions: int, texts: Texts) -> Card:
     return Card(
         kind=CardKind.NOTICE,
         title=texts.forget_title(),
-        summary=plain(texts.forget_title()),
+        summary=plain(f"{texts.forget_title()} {texts.forget_question(sessions)}"),
         blocks=(
             Text(line=plain(texts.forget_question(sessions))),
             Buttons(label=texts.forget_title(), buttons=(button,)),

@@ -1,7 +1,7 @@
 """The plan with its dates, and where each day and length comes from."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs import zones
@@ -113,7 +113,8 @@ def _row(plan: Plan, step: Step, texts: Texts) -> StepRow:
     remarks = [
         texts.audience(step.audience),
         texts.optional() if step.need is StepNeed.OPTIONAL else "",
-        texts.private() if step.privacy is Privacy.PRIVATE else "",
+        # Where everything is private, that is said once, among what to take care of.
+        texts.private() if step.privacy is Privacy.PRIVATE and not _is_all_private(plan) else "",
     ]
     marked = ". ".join(remark for remark in remarks if remark)
     return StepRow(
@@ -124,13 +125,21 @@ def _row(plan: Plan, step: Step, texts: Texts) -> StepRow:
     )
 
 
+def _is_all_private(plan: Plan) -> bool:
+    return all(step.privacy is Privacy.PRIVATE for step in plan.steps)
+
+
 def step_when(plan: Plan, step: Step, texts: Texts) -> Line:
     """When a step is on: a part of the live session at its own time, else its days."""
-    zone = plan.booking.zone
-    if step.phase is Phase.LIVE:
+    if step.phase is Phase.LIVE and plan.booking.start is not None:
         return (replace(part_start(plan, step), shape=Shape.CLOCK),)
-    due = None if step.due is None else When(day=step.due, zone=zone)
-    return texts.step_when(When(day=step.opens, zone=zone), due)
+    return texts.step_when(_day(plan, step.opens), None if step.due is None else _day(plan, step.due))
+
+
+def _day(plan: Plan, day: date) -> When:
+    """A day of the plan; its year is said where it is not the one of the date that stands above all steps."""
+    booking = plan.booking
+    return When(day=day, zone=booking.zone, shape=Shape.SHORT if day.year == booking.day.year else Shape.FULL)
 
 
 def part_start(plan: Plan, step: Step) -> When:
@@ -178,7 +187,7 @@ def reasons_card(session: Session, texts: Texts) -> Card:
     return Card(
         kind=CardKind.REASONS,
         title=texts.reasons_title(),
-        summary=plain(f"{session.topic}: {texts.reasons_title()}"),
+        summary=plain(texts.reasons_summary(session.topic)),
         blocks=tuple(blocks),
         session=session.id,
     )

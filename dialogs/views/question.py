@@ -25,9 +25,9 @@ def question_card(session: Session, now: Asking, texts: Texts) -> Card:
         Text(line=plain(_progress(now, texts)), tone=Tone.QUIET),
     ]
     if session.changing is now:
-        blocks.append(Text(line=plain(texts.changing(_given(session, now, texts))), tone=Tone.QUIET))
+        blocks.append(Text(line=plain(texts.changing(_given(session, now, texts)))))
     if session.aside is not None:
-        blocks.append(Text(line=plain(texts.started_over()), tone=Tone.QUIET))
+        blocks.append(Text(line=plain(texts.started_over())))
     if session.missed:
         blocks.append(Text(line=plain(texts.missed(session.missed)), tone=Tone.WARNING))
     blocks.append(Text(line=plain(explained)))
@@ -42,7 +42,7 @@ def question_card(session: Session, now: Asking, texts: Texts) -> Card:
     return Card(
         kind=CardKind.QUESTION,
         title=question,
-        summary=plain(f"{session.topic}: {question}"),
+        summary=plain(f"{session.topic}: {texts.case_summary() if now is Asking.CASE else question}"),
         blocks=tuple(blocks),
         session=session.id,
     )
@@ -59,8 +59,10 @@ def _choices(session: Session, now: Asking, texts: Texts) -> tuple[Button, ...]:
     choices = _case_choices(session, texts) if now is Asking.CASE else _option_choices(session, now, texts)
     if session.changing is not now:
         return choices
-    keep = Press(verb=Verb.KEEP, round=session.round)
-    return (*choices, Button(label=texts.keep(_given(session, now, texts)), press=keep))
+    given = _given(session, now, texts)
+    keep = Button(label=texts.keep(given), press=Press(verb=Verb.KEEP, round=session.round))
+    # To give the same answer once more would be the same button twice.
+    return (*(choice for choice in choices if choice.label != given), keep)
 
 
 def _option_choices(session: Session, now: Asking, texts: Texts) -> tuple[Button, ...]:

@@ -31,16 +31,18 @@ def recommendation_card(session: Session, decided: Verdict, texts: Texts) -> Car
     care = care_block(decided.case, texts)
     if care is not None:
         blocks += [Text(line=plain(texts.support_layer())), care]
+    blocks.append(Buttons(label=texts.next_group(), buttons=_next_buttons(session, result, texts)))
     answers = answers_block(session, None, texts)
     if answers is not None:
         blocks.append(answers)
-    blocks.append(Buttons(label=texts.next_group(), buttons=_recommendation_buttons(session, result, texts)))
+    about_answers = (*access_button(session, texts), *restart_button(session, texts))
+    blocks.append(Buttons(label=texts.answers_heading(), buttons=about_answers))
     return Card(
         kind=CardKind.RECOMMENDATION, title=title, summary=plain(summary), blocks=tuple(blocks), session=session.id
     )
 
 
-def _recommendation_buttons(session: Session, result: Result, texts: Texts) -> tuple[Button, ...]:
+def _next_buttons(session: Session, result: Result, texts: Texts) -> tuple[Button, ...]:
     label = texts.lay_out_plan(result) if session.booking is None else texts.rebook()
     return (
         Button(
@@ -49,8 +51,6 @@ def _recommendation_buttons(session: Session, result: Result, texts: Texts) -> t
             style=Style.PRIMARY if session.booking is None else Style.PLAIN,
         ),
         Button(label=texts.object(), press=Press(verb=Verb.OBJECT, round=session.round)),
-        *access_button(session, texts),
-        *restart_button(session, texts),
     )
 
 
@@ -105,7 +105,7 @@ def objection_card(session: Session, texts: Texts) -> Card:
     return Card(
         kind=CardKind.REASONS,
         title=texts.objection_title(),
-        summary=plain(texts.objection_title()),
+        summary=plain(texts.objection_summary(session.topic)),
         blocks=tuple(Text(line=plain(sentence)) for sentence in _objection(session, decided, texts)),
         session=session.id,
     )

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.dates import format_day, format_day_short, format_when
-from dialogs.cards import When
+from dialogs.cards import Shape, When
 
 DAY = date(2027, 5, 14)
 MOMENT = When(day=DAY, time=time(15, 0), zone="Europe/Ljubljana")
@@ -30,6 +30,12 @@ def test_a_moment_has_weekday_month_name_clock_and_zone(locale: str, words: str)
 
 def test_a_day_has_neither_clock_nor_zone() -> None:
     assert format_when(When(day=DAY), "en-GB") == "Fri, 14 May 2027"
+
+
+def test_a_year_that_stands_above_is_not_said_again() -> None:
+    assert format_when(When(day=DAY, shape=Shape.SHORT), "en-GB") == "Fri 14 May"
+    assert format_when(When(day=DAY, shape=Shape.SHORT), "en-US") == "Fri, May 14"
+    assert format_when(When(day=DAY, shape=Shape.SHORT), "sl") == "pet., 14. maj"
 
 
 @pytest.mark.parametrize("locale", ["", "xx", "klingon", "-", "en-XX-YY-ZZ", "../../etc/passwd", "\x00", "e" * 500])

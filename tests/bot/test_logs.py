@@ -1,5 +1,6 @@
 """Log lines: one form for ours, the libraries' and Python's own."""
 
+import asyncio
 import json
 import logging
 import sys
@@ -128,3 +129,38 @@ def test_a_failure_is_told_without_the_values_it_met(form: LogFormat, capsys: py
     told = capsys.readouterr().err
     assert "ValueError" in told
     assert "xoxb" not in told
+
+
+def test_an_exception_that_causes_itself_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    configure_logs(LogLevel.INFO, LogFormat.JSON)
+    first, second = ValueError("one"), KeyError("two")
+    first.__cause__, second.__cause__ = second, first
+    try:
+        raise first
+    except ValueError:
+        logger("bot.engine").exception("turn failed")
+    (line,) = lines(capsys)
+    assert line["exception"] == "ValueError from KeyError"
+
+
+async def test_what_is_no_request_is_one_line_without_a_stack(capsys: pytest.CaptureFixture[str]) -> None:
+    async def hello(_: web.Request) -> web.Response:
+        return web.Response(text="hello")
+
+    app = web.Application()
+    app.add_routes([web.get("/", hello), web.post("/", hello)])
+    configure_logs(LogLevel.INFO, LogFormat.JSON)
+    async with TestServer(app) as server:
+        for sent in (
+            b"nonsense\r\n\r\n",
+            b"GET / HTTP/1.1\r\nHost: x\r\nContent-Encoding: br\r\nContent-Length: 2\r\n\r\nab",
+            b"POST / HTTP/1.1\r\nHost: x\r\nContent-Encoding: deflate\r\nContent-Length: 9\r\n\r\nnonsense.",
+        ):
+            reader, writer = await asyncio.open_connection("127.0.0.1", int(server.port or 0))
+            writer.write(sent)
+            writer.write_eof()
+            await reader.read()
+            writer.close()
+    told = lines(capsys)
+    assert {(line["event"], line["level"]) for line in told} == {("unreadable request", "info")}
+    assert not any("exception" in line for line in told)

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.connection import connect
-from bot.keys import SHARDS, Keys, shard_of
+from bot.keys import SHARDS, Keys, digest_of, shard_of
 from bot.store import PATIENCE_S, Commit, Lease, Pending, Store, Stored, StoreUnavailable, Work
 from tests.bot.servers import Kind, Server, missing, relayed, running
 
@@ -601,6 +601,14 @@ def test_keys_of_a_session_share_one_slot_and_tell_sessions_apart() -> None:
         assert key.startswith(f"p:{tag}:")
     assert keys.seen("a:b", "c") != keys.seen("a", "b:c")
     assert shard_of("s") == 11  # written into every key on disk: it must never come out differently
+
+
+def test_keys_that_may_outlive_a_session_name_nobody() -> None:
+    keys = Keys()
+    for key in (keys.seen("s", "T1/C1/U1"), keys.owner(7, "T1", "U1"), keys.thread(digest_of("T1/C1/U1"))):
+        assert not any(name in key for name in ("T1", "C1", "U1"))
+    assert keys.owner(7, "a:b", "c") != keys.owner(7, "a", "b:c")
+    assert digest_of("T1/C1/U1") == "57ea8229b24c4ad99fe7636b30e30f2e"  # on disk as well
 
 
 @pytest.mark.parametrize("prefix", ["", "a{b", "a}b"])

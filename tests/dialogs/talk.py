@@ -18,9 +18,10 @@ TEXTS = catalogue("en")
 
 def words(line: Line) -> str:
     """A line as it reads, dates in ISO form."""
-    return "".join(
+    spans = (
         span if isinstance(span, str) else f"{span.day}{f' {span.time:%H:%M}' if span.time else ''}" for span in line
     )
+    return "".join(spans).replace("\u00a0", " ")
 
 
 def buttons(card: Card) -> list[Button]:

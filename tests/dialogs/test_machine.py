@@ -44,7 +44,7 @@ def test_earlier_answers_stay_visible_with_a_button_each() -> None:
     talk = Talk()
     talk.press("Partly each", "Not sure")
     assert "Goal: Partly each\nImmediate correction: Not sure" in reading(talk.card())
-    assert {"Change goal", "Change immediate correction"} <= {button.label for button in buttons(talk.card())}
+    assert {"Change goal", "Change correction"} <= {button.label for button in buttons(talk.card())}
 
 
 def test_changing_an_answer_keeps_the_later_ones() -> None:
@@ -73,7 +73,7 @@ def test_a_changed_answer_can_bring_up_the_followup() -> None:
 def test_a_special_case_is_set_aside_but_not_lost_when_nothing_live_is_needed() -> None:
     talk = Talk()
     talk.press("Behaviour change", "Yes, immediately", "No, not essential", "It must be live", "Complex simulation")
-    talk.press("Change immediate correction", "No, later is fine", "Change practice", "It can be simulated")
+    talk.press("Change correction", "No, later is fine", "Change practice", "It can be simulated")
     assert talk.card().title == "Async-first"
     assert "Special case" not in reading(talk.card())
     talk.press("Change practice", "It must be live")
@@ -242,7 +242,7 @@ def test_the_form_knows_the_zone_and_gives_the_plan_below_its_own_card() -> None
     assert "Time zone = Europe/Ljubljana" in reading(talk.card(Slot.PLAN))
     talk.book(participants="12", hours="4", share="half")
     text = reading(talk.card(Slot.PLAN))
-    assert "Live session: 2027-01-19 15:00, 1 h 30 min" in text
+    assert "Live session: 2027-01-19 15:00 · 1 h 30 min" in text
     assert "12 participants" in text
     assert "Core concepts | Opens 2027-01-05, due 2027-01-18 | 20 min" in text
     assert "Role-play | 2027-01-19 15:20 | 30 min" in text
@@ -308,7 +308,7 @@ def test_typed_forms_are_forgiving_where_the_meaning_is_plain() -> None:
     talk = hybrid()
     talk.press("Set the live date")
     talk.book(time="9.30", zone=" new york ", minutes="120", hours="1,5")
-    assert "Live session: 2027-01-19 09:30, 2 h" in reading(talk.card(Slot.PLAN))
+    assert "Live session: 2027-01-19 09:30 · 2 h" in reading(talk.card(Slot.PLAN))
     assert talk.session.booking is not None
     assert talk.session.booking.zone == "America/New_York"
 
@@ -354,7 +354,7 @@ def test_a_changed_answer_lays_the_plan_out_anew_and_keeps_the_date() -> None:
     )
     talk.press("It must be live")
     text = reading(talk.card(Slot.PLAN))
-    assert "Live session: 2027-01-19 15:00, 3 h" in text
+    assert "Live session: 2027-01-19 15:00 · 3 h" in text
     assert "Pre-reading and primer lessons" in text
 
 
@@ -386,7 +386,7 @@ def test_the_whole_conversation_can_be_typed() -> None:
     talk.say("behaviour change", "yes, on the spot", "no", "it can be simulated", "none of these")
     assert talk.card().title == "Hybrid"
     talk.say("2027-01-19 15:00")
-    assert "Live session: 2027-01-19 15:00, 1 h 30 min" in reading(talk.card(Slot.PLAN))
+    assert "Live session: 2027-01-19 15:00 · 1 h 30 min" in reading(talk.card(Slot.PLAN))
     talk.say("why these days", "back")
     assert asking(talk.session) is Asking.CASE
     talk.say("keep it", "change the goal", "knowledge")
@@ -430,9 +430,9 @@ def test_a_date_is_completed_from_what_is_known() -> None:
     assert talk.session.draft is not None
     assert "Start time =  Please fill this in." in reading(talk.card(Slot.PLAN))
     talk.say("19 January 2027 at 3pm, 12 people, 75 min")
-    assert "Live session: 2027-01-19 15:00, 1 h 15 min" in reading(talk.card(Slot.PLAN))
+    assert "Live session: 2027-01-19 15:00 · 1 h 15 min" in reading(talk.card(Slot.PLAN))
     talk.say("16 February 2027")
-    assert "Live session: 2027-02-16 15:00, 1 h 15 min" in reading(talk.card(Slot.PLAN))
+    assert "Live session: 2027-02-16 15:00 · 1 h 15 min" in reading(talk.card(Slot.PLAN))
 
 
 # --- any event in any state -----------------------------------------------------------------------------------

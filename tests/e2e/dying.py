@@ -8,6 +8,8 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable
 
+from adapters.slack.departures import Departures
+from adapters.slack.stored_installations import StoredInstallations
 from bot.cli import main
 from bot.store import Store
 
@@ -18,6 +20,12 @@ MOMENTS = {
     "take-done": (Store, "take", "after"),
     "settle": (Store, "settle", "before"),
     "settle-done": (Store, "settle", "after"),
+}
+# Those of a workspace that leaves.
+LEAVING = {
+    "remove-done": (StoredInstallations, "remove", "after"),
+    "order-done": (Departures, "order", "after"),
+    "erase-done": (Store, "erase", "after"),
 }
 
 
@@ -41,5 +49,5 @@ def die_at(owner: type, name: str, moment: str, time: int) -> None:
 
 
 if __name__ == "__main__":
-    die_at(*MOMENTS[sys.argv[1]], int(sys.argv[2]))
+    die_at(*{**MOMENTS, **LEAVING}[sys.argv[1]], int(sys.argv[2]))
     sys.exit(main(["serve"]))

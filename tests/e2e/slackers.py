@@ -1,11 +1,11 @@
 """People at a fake Slack, talking to a real bot that was started for it."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests.e2e.bots import PROGRAM, Bot, bots
-from tests.fakes.slack import AppRecord, Channel, FakeSlack, Person, Thread, Workspace, running_slack
+from tests.fakes.slack import ALL_SCOPES, AppRecord, Channel, FakeSlack, Person, Thread, Workspace, running_slack
 
 
 class Slacker:
@@ -49,14 +49,19 @@ _FIELDS = {
 
 @asynccontextmanager
 async def slack_bot(
-    folder: Path, app: AppRecord | None = None, **settings: str
+    folder: Path,
+    app: AppRecord | None = None,
+    *,
+    scopes: Iterable[str] = ALL_SCOPES,
+    port: str = "0",
+    **settings: str,
 ) -> AsyncGenerator[tuple[FakeSlack, Workspace, Bot]]:
     """A Slack with one workspace, and a bot that is installed there by its token."""
     async with running_slack(app) as slack:
-        acme = slack.workspace("Acme")
+        acme = slack.workspace("Acme", scopes=scopes)
         tokens = {"SLACK_BOT_TOKEN": slack.token(acme), "SLACK_SIGNING_SECRET": slack.app.signing_secret}
         bot = Bot(folder, {**tokens, "SLACK_API_URL": slack.api_url, **settings}, PROGRAM)
         async with bots(bot):
-            await bot.start()
+            await bot.start(port=port)
             slack.bot_url = f"{bot.address}/slack/events"
             yield slack, acme, bot

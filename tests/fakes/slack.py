@@ -256,9 +256,9 @@ class FakeSlack:
         self._troubles.faults.append(fault)
         return fault
 
-    def hold(self, method: str, *, channel: Channel | None = None, times: int = 1) -> Held:
-        """Let calls of a method wait before anything is done, until they are let go."""
-        held = Held()
+    def hold(self, method: str, *, channel: Channel | None = None, times: int = 1, is_done: bool = False) -> Held:
+        """Let calls of a method wait, before or after what they ask for is done, until they are let go."""
+        held = Held(is_done=is_done)
         self.fail(method, held, channel=channel, times=times)
         return held
 

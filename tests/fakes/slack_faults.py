@@ -19,21 +19,23 @@ ALWAYS: Final = 1_000_000
 class RateLimited:
     """429 with Retry-After; nothing is done."""
 
-    retry_after: int = 1  # seconds
+    retry_after: int | str = 1  # seconds, or what some proxy says instead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerError:
-    """An error of the server with a body that is not JSON; nothing is done."""
+    """An error of the server with a body that is not JSON; nothing is done, or it is done all the same."""
 
     status: int = 503
+    is_done: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Html:
-    """A page where JSON was expected; nothing is done."""
+    """A page where JSON was expected; nothing is done, or it is done all the same."""
 
     status: int = 200
+    is_done: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +75,9 @@ class Refusal:
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Held:
-    """The call waits, before anything is done, until it is let go."""
+    """The call waits until it is let go, before anything is done or before its answer is sent."""
 
+    is_done: bool = False
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
     _go: asyncio.Event = field(default_factory=asyncio.Event)
 

@@ -147,13 +147,16 @@ class Server:
         trouble = self._troubles.choose(call.method, call.args, self._world.now())
         call.trouble = trouble
         match trouble:
+            case ServerError(is_done=True) | Html(is_done=True):
+                self.after_call(call.method, work())
+                return self._refuse(call, trouble)
             case RateLimited() | ServerError() | Html() | Refusal():
                 return self._refuse(call, trouble)
             case Reset():
                 return await _hang_up(request)
             case Delayed(seconds=seconds):
                 await asyncio.sleep(seconds)
-            case Held():
+            case Held(is_done=False):
                 await trouble.wait()
             case _:
                 pass
@@ -173,9 +176,12 @@ class Server:
                 return await _hang_up(request)
             case CutAnswer():
                 return await _break_off(request, json.dumps(answer).encode())
+            case Held(is_done=True):
+                await trouble.wait()
             case _:
-                call.status = 200
-                return self._json(call, answer)
+                pass
+        call.status = 200
+        return self._json(call, answer)
 
     def _json(self, call: Call, answer: Json) -> web.Response:
         token = self._world.tokens.get(call.token)

@@ -84,6 +84,7 @@ class Sockets:
         self.opened: list[Connection] = []  # ever, the oldest first
         self.acknowledged: list[str] = []  # envelope_ids as they came in, known or not
         self.unread: list[str] = []  # what came in and is no acknowledgement
+        self.refusals = 0  # how many of the next connections fail before they are open; their tickets are used up
         self._world = world
         self._turn = 0
         self._waiting: dict[str, asyncio.Future[Json]] = {}
@@ -124,6 +125,10 @@ class Sockets:
         ticket = request.query.get("ticket", "")
         if ticket not in self._world.tickets:
             return web.Response(status=403)
+        if self.refusals:
+            self.refusals -= 1
+            self._world.tickets.discard(ticket)
+            return web.Response(status=503)
         socket = web.WebSocketResponse(timeout=_CLOSING_S)
         await socket.prepare(request)
         self._world.tickets.discard(ticket)

@@ -20,7 +20,8 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "datepicker": frozenset({"action_id", "initial_date"}),
     "timepicker": frozenset({"action_id", "initial_time"}),
     "static_select": frozenset({"action_id", "options", "initial_option"}),
-    "plain_text_input": frozenset({"action_id", "initial_value"}),
+    "radio_buttons": frozenset({"action_id", "options", "initial_option"}),
+    "plain_text_input": frozenset({"action_id", "initial_value", "max_length"}),
     "plain_text": frozenset({"text", "emoji"}),
     "rich_text_section": frozenset({"elements"}),
     "rich_text_quote": frozenset({"elements"}),
@@ -75,21 +76,40 @@ def size(node: object) -> int:
     return len(json.dumps(node, ensure_ascii=False, separators=(",", ":")).encode())
 
 
-def check(blocks: Sequence[Json]) -> None:
+def check(blocks: Sequence[Json], *, limit: int = 50) -> None:
     """Fail where Slack would refuse these blocks."""
-    assert len(blocks) <= 50
+    assert len(blocks) <= limit
     for node in walk(list(blocks)):
         _check_fields(node)
     for block in blocks:
         _check_block(block)
-    block_ids = [string(block, "block_id") for block in blocks]
-    assert all(0 < len(block_id) <= 255 for block_id in block_ids)
-    assert len(set(block_ids)) == len(block_ids)
-    action_ids = [string(node, "action_id") for node in walk(list(blocks)) if "action_id" in node]
-    assert all(0 < len(action_id) <= 255 for action_id in action_ids)
-    assert len(set(action_ids)) == len(action_ids)
+        _check_ids([string(node, "action_id") for node in walk(block) if "action_id" in node])
+    _check_ids([string(block, "block_id") for block in blocks])
     for model in Block.parse_all([dict(block) for block in blocks]):
         model.to_dict()  # raises where the SDK's own checks fail
+
+
+def check_view(view: Json) -> None:
+    """Fail where Slack would refuse this modal or Home tab."""
+    kind = string(view, "type")
+    if kind == "home":
+        assert set(view) == {"type", "blocks"}
+    else:
+        assert kind == "modal"
+        assert set(view) - {"submit"} == {"type", "title", "close", "callback_id", "private_metadata", "blocks"}
+        for name in {"title", "submit", "close"} & set(view):
+            _check_plain(inner(view, name), 24)
+        assert len(string(view, "callback_id")) <= 255
+        assert len(string(view, "private_metadata")) <= 3000
+        assert "submit" in view or not of_type(view, "input")
+    check(items(view, "blocks"), limit=100)
+    for element in of_type(view, "plain_text_input"):
+        assert len(str(element.get("initial_value", ""))) <= int(str(element.get("max_length", 3000))) <= 3000
+
+
+def _check_ids(ids: Sequence[str]) -> None:
+    assert all(0 < len(each) <= 255 for each in ids)
+    assert len(set(ids)) == len(ids)
 
 
 def _check_fields(node: Json) -> None:
@@ -143,12 +163,12 @@ def _check_input(block: Json) -> None:
         _check_plain(inner(block, "hint"), 2000)
     assert isinstance(block["optional"], bool)
     element = inner(block, "element")
-    assert element["type"] in {"datepicker", "timepicker", "static_select", "plain_text_input"}
+    assert element["type"] in {"datepicker", "timepicker", "static_select", "radio_buttons", "plain_text_input"}
     if "initial_value" in element:
         assert 0 < len(string(element, "initial_value")) <= 3000
-    if element["type"] == "static_select":
+    if element["type"] in {"static_select", "radio_buttons"}:
         options = items(element, "options")
-        assert 1 <= len(options) <= 100
+        assert 1 <= len(options) <= (100 if element["type"] == "static_select" else 10)
         for option in options:
             _check_plain(inner(option, "text"), 75)
             assert 0 < len(string(option, "value")) <= 150

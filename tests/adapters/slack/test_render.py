@@ -35,6 +35,7 @@ from dialogs.cards import (
     plain,
 )
 from dialogs.effects import Slot
+from dialogs.grid import Case
 from tests.adapters.slack.arbitrary import cards
 from tests.adapters.slack.checker import Json, as_json, check, inner, items, of_type, size, string, walk
 from tests.adapters.slack.samples import NASTY, SAMPLES
@@ -42,7 +43,8 @@ from tests.dialogs.talk import TEXTS, buttons
 from tests.dialogs.test_views import every_session
 
 GOLDEN = Path(__file__).parent / "golden"
-SHORTENED = TEXTS.page.shortened
+SHORTENED = "This is too long for one message"
+IN_SIGHT = 32  # characters of a label, about; on a phone Slack shows no more of it
 MOMENT = When(day=date(2027, 5, 14), time=time(15), zone="Europe/Ljubljana")
 
 
@@ -79,8 +81,20 @@ def test_a_real_card_is_shown_in_full_and_says_each_thing_literally(name: str) -
     shown = "\n".join(shown_in(blocks))
     assert SHORTENED not in shown
     for text in said_by(SAMPLES[name]):
-        assert text in shown
+        assert text.replace("\u00a0", " ") in shown
     assert not of_type(blocks, "emoji", "user", "broadcast", "link")
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_label_of_a_real_button_can_be_read_on_a_phone(name: str) -> None:
+    for button in buttons(SAMPLES[name]):
+        assert len(button.label) <= IN_SIGHT, button.label
+
+
+@pytest.mark.parametrize("case", Case)
+def test_a_case_and_what_keeps_it_can_be_read_on_a_phone(case: Case) -> None:
+    assert len(TEXTS.case(case)) <= IN_SIGHT
+    assert len(TEXTS.keep(TEXTS.case(case))) <= IN_SIGHT
 
 
 def test_every_plan_and_every_reason_has_room_to_spare() -> None:
@@ -221,7 +235,7 @@ def test_a_step_is_one_line_and_a_note() -> None:
     (before, *_) = of_type(blocks, "rich_text_list")
     first = "".join(string(run, "text") for run in items(items(before, "elements")[0], "elements"))
     assert first == (
-        "Core concepts · Opens Tue, 5 Jan 2027, due Mon, 18 Jan 2027 · 20\u00a0min\n"
+        "Core concepts · Opens Tue 5 Jan, due Mon 18 Jan · 20\u00a0min\n"
         "The main ideas, in short pieces of under 6 minutes."
     )
 
@@ -251,7 +265,8 @@ def test_a_text_too_long_for_a_message_keeps_its_beginning_and_says_so() -> None
     blocks = blocks_of(card)
     shown = list(shown_in(blocks))
     assert shown[:2] == ["Title", "The result."]
-    assert shown[-2:] == [SHORTENED, "Go on"]
+    assert shown[-2:] == [TEXTS.chat.shortened(card.kind), "Go on"]
+    assert shown[-2].startswith(SHORTENED)
     assert size(blocks) > 9_000
 
 

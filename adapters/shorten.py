@@ -7,8 +7,7 @@ is missing.
 from dataclasses import replace
 from typing import Final, assert_never
 
-from adapters.slack.lines import is_blank
-from adapters.slack.text import clean, cut
+from adapters.literal import clean, cut, is_blank
 from dialogs.cards import (
     Block,
     Bullets,
@@ -34,7 +33,7 @@ _LABEL: Final = 75  # what is left of a field's label when there is no room: wit
 
 
 def shorten_card(card: Card, room: int, note: str) -> Card:
-    """The card with about `room` characters of text in its blocks; where it ends, `note` says so."""
+    """The card with about `room` bytes of text in its blocks; where it ends, `note` says so."""
     pen = _Pen(room)
     blocks: list[Block] = []
     noted = False
@@ -60,12 +59,8 @@ class _Pen:
         if self.stopped or is_blank(line):
             return ()
         self._room -= _LINE
-        kept: list[Span] = []
-        for span in line:
-            copied = self._span(span)
-            if copied is not None:
-                kept.append(copied)
-        return tuple(kept)
+        copied = (self._span(span) for span in line)
+        return tuple(span for span in copied if span is not None)
 
     def text(self, text: str) -> str:
         """As much of a text as there is room for."""
