@@ -1,0 +1,110 @@
+"""How each piece of a card looks."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from adapters.teams.reply import Reply
+from dialogs.cards import (
+    Button,
+    Buttons,
+    Fact,
+    Facts,
+    Press,
+    Shape,
+    StepRow,
+    Steps,
+    Style,
+    Text,
+    Tone,
+    Verb,
+    When,
+    plain,
+)
+from tests.adapters.slack.samples import SAMPLES
+from tests.adapters.teams.checker import actions, inner, items, native, of_type, read_aloud, string
+from tests.adapters.teams.samples import CARDS, MOMENT, body_of, card_of, drawn, row
+from tests.dialogs.talk import buttons
+
+
+def test_a_line_break_is_a_paragraph_without_a_gap() -> None:
+    first, second = body_of(Text(line=("Hybrid\nnext: ", When(day=date(2027, 5, 14)), "\n")))
+    assert read_aloud(first) + read_aloud(second) == "Hybrid\n" + "next: Fri, 14 May 2027\n"
+    assert second["spacing"] == "none"
+
+
+def test_a_moment_names_its_zone() -> None:
+    (shown,) = body_of(Text(line=("Live: ", MOMENT)))
+    assert read_aloud(shown).strip() == "Live: Fri, 14 May 2027, 15:00 (Europe/Ljubljana)"
+    (clock,) = body_of(Text(line=(replace(MOMENT, shape=Shape.CLOCK),)))
+    assert read_aloud(clock).strip() == "15:00"
+
+
+def test_each_tone_has_its_own_look() -> None:
+    lead, normal, quiet, warning = (body_of(Text(line=plain("Words"), tone=tone))[0] for tone in Tone)
+    assert items(lead, "inlines")[0]["weight"] == "bolder"
+    assert items(normal, "inlines") == [{"type": "TextRun", "text": "Words"}]
+    assert items(quiet, "inlines")[0]["isSubtle"] is True
+    assert warning["style"] == "warning"
+    assert read_aloud(warning).strip() == "Words"
+
+
+def test_a_step_is_a_line_its_days_and_a_note() -> None:
+    (phase, *_) = of_type(drawn(SAMPLES["plan_hybrid"]), "Container")
+    first = items(phase, "items")[2]
+    lines = [line for line in read_aloud(first).split("\n") if line]
+    assert lines[0] == "Core concepts · 20 min"
+    assert "Opens Tue" in lines[1]
+    assert lines[2].startswith("The main ideas")
+
+
+def test_a_changeable_fact_has_its_link_below() -> None:
+    button = Button(label="Change goal", press=Press(verb=Verb.CHANGE, round=2, subject="goal"))
+    (fact,) = body_of(Facts(facts=(Fact(label="Goal", value=plain("Partly each"), button=button),)))
+    words, link = items(fact, "items")
+    assert read_aloud(words).startswith("Goal: Partly each\n")
+    assert read_aloud(items(link, "items")).startswith("Change goal\n")
+    assert inner(inner(link, "selectAction"), "data") == {"session": "s1", "press": "change|2|goal|"}
+    assert inner(link, "selectAction")["title"] == "Change goal"
+
+
+def test_short_buttons_are_side_by_side_and_long_ones_below_each_other() -> None:
+    assert [len(items(each, "actions")) for each in body_of(row("Make the plan", "Not now"))] == [2]
+    assert [len(items(each, "actions")) for each in body_of(row("Knowledge transfer", "Behaviour change"))] == [1, 1]
+
+
+def test_six_are_buttons_and_the_others_links_below() -> None:
+    labels = [f"Answer {number}" for number in range(8)]
+    shown = drawn(card_of(row(*labels)))
+    assert [string(action, "title") for action in native(shown)] == labels[:6]
+    assert [string(action, "title") for action in actions(shown)] == labels
+    with_field = drawn(card_of(row(*labels)), Reply.TEXT_FIELD)
+    assert [string(action, "title") for action in native(with_field)] == [*labels[:5], "Send"]
+
+
+def test_what_can_be_done_besides_is_a_link_whatever_room_there_is() -> None:
+    shown = drawn(card_of(row("Yes", "No"), row("Start over"), row("Erase", style=Style.DANGER)))
+    assert [string(action, "title") for action in native(shown)] == ["Yes", "No", "Erase"]
+    assert [string(action, "title") for action in actions(shown)] == ["Yes", "No", "Start over", "Erase"]
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_every_answer_and_the_way_on_are_buttons(name: str) -> None:
+    card, reply = CARDS[name]
+    titles = {string(action, "title") for action in native(drawn(card, reply))}
+    standing_out = {button.label for button in buttons(card) if button.style is not Style.PLAIN}
+    groups = [block for block in card.blocks if isinstance(block, Buttons)]
+    choices = [button.label for button in groups[0].buttons] if groups else []
+    assert standing_out | set(choices[: 6 - (reply is Reply.TEXT_FIELD)]) <= titles
+
+
+def test_styles_are_those_teams_has() -> None:
+    made = [row(style.value, style=style) for style in Style]
+    assert [action.get("style") for action in native(drawn(card_of(*made)))] == [None, "positive", "destructive"]
+
+
+def test_what_follows_the_last_phase_is_set_apart_from_it() -> None:
+    phase = Steps(heading="After", rows=(StepRow(name="Recap", when=(), length="5 min"),))
+    *_, last = body_of(phase, phase, Text(line=plain("An estimate.")))
+    assert last["separator"] is True
