@@ -1,0 +1,1 @@
+"""Microsoft Teams: a platform on the same port as the others."""
