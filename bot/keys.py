@@ -13,7 +13,8 @@ Cluster: keys of one shard lie on one node, so a script may touch several of the
     livewise:{11}:thread:<digest>            string: the session of a thread, in the thread's own shard
 
 Events, owners and threads stand in a key as digests. Such keys may outlive what they are about, until they expire:
-a digest names nobody.
+a digest names nobody. Before 22 November 2026 owners and threads were spelled out (`owner:<tenant>:<owner>`,
+`thread:<thread>`, and so in `threads`); those keys are still read and erased, and written no more.
 """
 
 from dataclasses import dataclass
@@ -68,6 +69,10 @@ class Keys:
 
     def owner(self, shard: int, tenant: str, owner: str) -> str:
         return self._spell(shard, "owner", digest_of(f"{_escaped(tenant)}:{_escaped(owner)}"))
+
+    def spelled_owner(self, shard: int, tenant: str, owner: str) -> str:
+        """The key of an owner's sessions as it was spelled before."""
+        return self._spell(shard, "owner", tenant, owner)
 
     def tenant(self, shard: int, tenant: str) -> str:
         return self._spell(shard, "tenant", tenant)

@@ -15,6 +15,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal, cast
 
@@ -262,20 +263,27 @@ class Store:
 
     async def bound(self, thread: str) -> str | None:
         """The session a thread leads to; it may be gone."""
-        return cast("str | None", await self._ask("GET", self._keys.thread(digest_of(thread))))
+        found = await self._ask("GET", self._keys.thread(digest_of(thread)))
+        if found is None:
+            found = await self._ask("GET", self._keys.thread(thread))  # as it was spelled before
+        return cast("str | None", found)
 
     async def sessions_of(self, tenant: str, owner: str, *, limit: int) -> tuple[str, ...]:
         """An owner's sessions, the last changed first."""
+        changed: dict[str, float] = {}
+        for key in (self._keys.owner, self._keys.spelled_owner):
+            for at, session in await self._newest(partial(key, tenant=tenant, owner=owner), limit=limit):
+                changed[session] = max(at, changed.get(session, at))
+        return tuple(sorted(changed, key=lambda session: (changed[session], session), reverse=True)[:limit])
 
-        def key(shard: int) -> str:
-            return self._keys.owner(shard, tenant, owner)
-
+    async def _newest(self, key: Callable[[int], str], *, limit: int) -> list[tuple[float, str]]:
+        """The last entries of an index that are still there, with their scores."""
         while True:
             found = await self._over_shards(key, "+inf", "-inf", limit=limit)
-            newest = [session for _, session in sorted(found, reverse=True)[:limit]]
-            living = await self._still_there(key, newest)
+            newest = sorted(found, reverse=True)[:limit]
+            living = await self._still_there(key, [session for _, session in newest])
             if len(living) == len(newest):
-                return tuple(newest)
+                return newest
             # The expired ones have left the index by now, so this ends.
 
     async def sessions_in(self, tenant: str) -> AsyncIterator[str]:
@@ -307,7 +315,8 @@ class Store:
         reply = await self._ask("HMGET", key, "tenant", "owner")
         tenant, owner = cast("tuple[str | None, str | None]", reply)
         if tenant is not None and owner is not None:
-            indexes += [self._keys.owner(shard, tenant, owner), self._keys.tenant(shard, tenant)]
+            owners = (self._keys.owner(shard, tenant, owner), self._keys.spelled_owner(shard, tenant, owner))
+            indexes += [*owners, self._keys.tenant(shard, tenant)]
         await self._run(self._erase, (key, threads, *indexes), session)
 
     # --- talking to the server --------------------------------------------------------------------------------

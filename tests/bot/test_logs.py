@@ -6,6 +6,7 @@ import logging
 import sys
 import warnings
 from collections.abc import Generator
+from typing import cast
 
 import pytest
 import structlog
@@ -156,7 +157,7 @@ async def test_what_is_no_request_is_one_line_without_a_stack(capsys: pytest.Cap
             b"GET / HTTP/1.1\r\nHost: x\r\nContent-Encoding: br\r\nContent-Length: 2\r\n\r\nab",
             b"POST / HTTP/1.1\r\nHost: x\r\nContent-Encoding: deflate\r\nContent-Length: 9\r\n\r\nnonsense.",
         ):
-            reader, writer = await asyncio.open_connection("127.0.0.1", int(server.port or 0))
+            reader, writer = await asyncio.open_connection("127.0.0.1", cast("int", server.port))
             writer.write(sent)
             writer.write_eof()
             await reader.read()

@@ -416,6 +416,24 @@ class TestErase:
         assert server.ask("KEYS *:s:*").startswith("*1")
         assert await commit(store, seen="press") is Commit.DUPLICATE
 
+    async def test_what_was_kept_when_owners_and_threads_were_spelled_out_is_found_and_erased(
+        self, server: Server, store: Store
+    ) -> None:
+        await commit(store)
+        keys, shard = Keys(), shard_of("s")
+        server.ask(f"RENAME {keys.owner(shard, 'T', 'U')} livewise:{{{shard:02d}}}:owner:T:U")
+        thread = f"livewise:{{{shard_of('t'):02d}}}:thread:t"
+        server.ask(f"SET {thread} s")
+        server.ask(f"SADD {keys.threads('s')} t")
+        assert await store.bound("t") == "s"
+        assert await store.sessions_of("T", "U", limit=9) == ("s",)
+        await commit(store, base=1)
+        assert await store.sessions_of("T", "U", limit=9) == ("s",)
+        await store.erase("s")
+        assert await store.bound("t") is None
+        assert await store.sessions_of("T", "U", limit=9) == ()
+        assert server.ask("KEYS *:owner:*").startswith("*0")
+
     async def test_a_binding_made_before_the_first_commit_goes_as_well(self, store: Store) -> None:
         await store.bind("t", "s", keep=DAY)
         await commit(store)

@@ -102,8 +102,12 @@ class Estate:
         await self.bot.start(port=self.port)
 
     async def logged(self, words: str) -> None:
-        """Wait until the first bot has logged something."""
-        await eventually(lambda: words in self.bot.output or None, lambda: f"{words!r} is not in {self.bot.output}")
+        """Wait until one of the bots has logged something."""
+
+        def output() -> str:
+            return "".join(bot.output for bot in self.bots)
+
+        await eventually(lambda: words in output() or None, lambda: f"{words!r} is not in {output()}")
 
     def advance(self, seconds: float) -> None:
         """Let time pass, at Slack and for bots that were started with `later`."""
@@ -128,6 +132,12 @@ class Estate:
             if any(word in spelled for word in words):
                 found.append(spelled)
         return sorted(found)
+
+    async def kept(self, *words: str) -> list[str]:
+        """The same, once nothing is about to be shown any more, which changes it."""
+        while await self.store("KEYS", "*:unsettled"):
+            await asyncio.sleep(0.01)
+        return await self.traces(*words)
 
     async def erased(self, *words: str) -> None:
         """Wait until the store knows nothing that has one of these words in it."""

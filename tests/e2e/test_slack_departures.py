@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from tests.e2e.bots import PROGRAM
 from tests.e2e.dying import LEAVING
 from tests.e2e.estates import BOT, LATER, ORDERS, Estate, Home, estate_in
 from tests.fakes.slack import RateLimited, Sent
@@ -53,13 +54,13 @@ async def removed(estate: Estate, home: Home) -> list[Sent]:
 @pytest.mark.parametrize("order", [(0, 1), (1, 0), (0, 0, 1, 1), (1, 1), (0,)])
 async def test_notices_in_any_order_and_number_erase_the_one_workspace(estate: Estate, order: tuple[int, ...]) -> None:
     acme, beta = await settled(estate, "Acme"), await settled(estate, "Beta")
-    others = await estate.traces(*beta.names)
+    others = await estate.kept(*beta.names)
     notices = await removed(estate, acme)
     before = len(estate.slack.calls())
     answers = await asyncio.gather(*(notices[number].carry() for number in order))
     assert {answer.status for answer in answers} == {200}
     await estate.erased(*acme.names)
-    assert await estate.traces(*beta.names) == others
+    assert await estate.kept(*beta.names) == others
     await is_left_alone(estate, acme, beta, before)
 
 
@@ -90,11 +91,11 @@ async def test_a_late_notice_after_a_new_installation_erases_nothing(estate: Est
     await estate.erased(*acme.names)
     assert (await estate.install(acme)).status == 200
     card = await estate.begin(acme, "Fire safety")
-    kept = await estate.traces(*acme.names)
+    kept = await estate.kept(*acme.names)
     assert [(await notice.carry()).status for notice in notices] == [200, 200]
     await acme.person.press("Behaviour change", where=card)
     await card.thread.shows("Question 2 of 4")
-    assert len(await estate.traces(*acme.names)) == len(kept)
+    assert len(await estate.kept(*acme.names)) == len(kept)
 
 
 async def test_what_has_expired_leaves_no_names_behind(estate: Estate) -> None:
@@ -172,21 +173,19 @@ async def test_what_was_being_begun_is_not_shown_and_goes_with_the_next_look(tmp
 
 @pytest.mark.parametrize("moment", sorted(LEAVING))
 async def test_a_bot_that_dies_in_between_erases_the_rest_after_its_restart(tmp_path: Path, moment: str) -> None:
-    dying = f"tests.e2e.dying {moment} 1"
-    async with estate_in(tmp_path / "data", programs=(BOT, dying)) as estate:
+    async with estate_in(tmp_path / "data", programs=(f"tests.e2e.dying {moment} 1",)) as estate:
         acme, beta = await settled(estate, "Acme"), await settled(estate, "Beta")
-        others = await estate.traces(*beta.names)
-        estate.listen(estate.bots[1])
+        others = await estate.kept(*beta.names)
         notice, *_ = await removed(estate, acme)
         await notice.carry()
-        assert await estate.bots[1].ended() == -signal.SIGKILL
+        assert await estate.bot.ended() == -signal.SIGKILL
         assert await estate.traces(*acme.names) != []
         before = len(estate.slack.calls())
-        await estate.restart()
-        estate.listen(estate.bot)
+        estate.bot._program = PROGRAM
+        await estate.bot.start(port=estate.port)
         await notice.retries()
         await estate.erased(*acme.names)
-        assert await estate.traces(*beta.names) == others
+        assert await estate.kept(*beta.names) == others
         await is_left_alone(estate, acme, beta, before)
 
 

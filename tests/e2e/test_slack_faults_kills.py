@@ -102,7 +102,11 @@ async def goes_on(ana: Person, room: Channel, card: Message) -> None:
 
 
 async def test_a_bot_that_dies_while_slack_is_at_work_leaves_nothing_out_and_nothing_twice(tmp_path: Path) -> None:
-    async with watch(tmp_path / "data") as each:
+    await asyncio.gather(_die_at_work(tmp_path / "data"), _die_blind(tmp_path / "other"))
+
+
+async def _die_at_work(folder: Path) -> None:
+    async with watch(folder) as each:
         slack, office = each.slack, each.office
         ana, ben, eva, ida, kim, leo = (office.person(name) for name in ("Ana", "Ben", "Eva", "Ida", "Kim", "Leo"))
         rooms = [office.channel(person) for person in (ana, ben, eva, ida, leo)]
@@ -143,8 +147,9 @@ async def test_a_bot_that_dies_while_slack_is_at_work_leaves_nothing_out_and_not
         before.let_go()
 
 
-async def test_where_it_may_not_look_the_next_one_posts_at_most_one_more(tmp_path: Path) -> None:
-    async with watch(tmp_path / "data", scopes=BLIND) as each:
+async def _die_blind(folder: Path) -> None:
+    """Where the next one may not look, it posts at most one more."""
+    async with watch(folder, scopes=BLIND) as each:
         ana = each.office.person()
         room = each.office.channel(ana)
         each.slack.fail(POST, Silence())

@@ -42,7 +42,7 @@ async def test_a_workspace_installs_the_bot_and_holds_the_conversation(estate: E
 
 async def test_two_workspaces_are_spoken_to_with_their_own_tokens_and_see_their_own_plans(estate: Estate) -> None:
     acme, beta = await estate.installed("Acme"), await estate.installed("Beta")
-    homes = {"Sales onboarding": acme, "Fire safety": beta}
+    homes = {"Sales coaching": acme, "Fire safety": beta}
     before = len(estate.slack.calls())
     for topic, home in homes.items():
         card = await estate.begin(home, topic)

@@ -63,11 +63,11 @@ async def test_an_organisation_that_leaves_leaves_with_all_its_workspaces(estate
     other, stays, _ = await organisation(estate)
     for home in (north, south, stays):
         await estate.begin(home, "Sales onboarding")
-    kept = await estate.traces(other.id, *stays.names)
+    kept = await estate.kept(other.id, *stays.names)
     await estate.slack.uninstall(umbrella)
     await estate.erased(*north.names, umbrella.id)
     await estate.erased(*south.names)
-    assert await estate.traces(other.id, *stays.names) == kept
+    assert await estate.kept(other.id, *stays.names) == kept
 
 
 async def test_a_workspace_of_an_organisation_can_have_an_installation_of_its_own(estate: Estate) -> None:
@@ -80,10 +80,10 @@ async def test_a_workspace_of_an_organisation_can_have_an_installation_of_its_ow
     assert posted[south.channel.id] == estate.slack.token(umbrella)
     await north.person.press("Behaviour change", where=own)
     await own.thread.shows("Question 2 of 4")
-    kept = await estate.traces(*south.names)
+    kept = await estate.kept(*south.names)
     await estate.slack.uninstall(north.workspace)
     await estate.erased(*north.names)
-    assert await estate.traces(*south.names) == kept
+    assert await estate.kept(*south.names) == kept
     await estate.begin(north, "First aid")  # from now on the organisation's serves it
     assert estate.slack.calls("chat.postMessage")[-1].token == estate.slack.token(umbrella)
 
@@ -136,7 +136,7 @@ async def test_with_a_token_in_the_settings_a_removal_erases_as_well(tmp_path: P
             eve = slack.person("Eve", elsewhere)
             other = Home(workspace=elsewhere, person=eve, channel=slack.channel("general", elsewhere, eve))
             card = await estate.begin(acme, "Sales onboarding")
-            kept = await estate.traces(*acme.names)
+            kept = await estate.kept(*acme.names)
 
             # Of another workspace nothing is taken: neither a plan nor its departure.
             await eve.command("Fire safety", other.channel)
@@ -144,7 +144,7 @@ async def test_with_a_token_in_the_settings_a_removal_erases_as_well(tmp_path: P
             await eve.mention("Fire safety", other.channel)
             await slack.uninstall(elsewhere)
             assert await estate.traces(*other.names) == []
-            assert await estate.traces(*acme.names) == kept
+            assert await estate.kept(*acme.names) == kept
 
             await slack.uninstall(workspace)
             await estate.erased(*acme.names)

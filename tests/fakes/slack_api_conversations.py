@@ -73,6 +73,8 @@ def _members(asked: Asked) -> Json:
 
 
 def _readable(asked: Asked) -> Channel:
+    if asked.text("channel") in asked.world.users:
+        raise Refused("channel_not_found")  # a person's id is good for posting alone
     channel = find_channel(asked)
     need(asked.bot, f"{channel.kind.scopes}:history")
     if not is_member(asked, channel):

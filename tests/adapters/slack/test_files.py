@@ -198,7 +198,7 @@ async def test_where_a_channel_is_closed_to_us_the_file_goes_to_the_starter_once
         thread = await thread_in(box)
         for method in (COMPLETE, POST):
             box.slack.fail(method, Refusal(error=code), channel=thread.channel, times=ALWAYS)
-        await thread.attach()
+        await thread.attach(code)
         starter = box.slack.world.users[thread.card.user]
         (message,) = box.slack.world.direct(starter).messages()
         assert [stored.name for stored in message.files] == [FILE.name]

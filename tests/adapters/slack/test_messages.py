@@ -1,6 +1,7 @@
 """Messages over a Slack that loses answers: shown once, found again, in the end with the newest content."""
 
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 
 import pytest
 from redis.asyncio import Redis
@@ -197,6 +198,16 @@ async def test_without_the_right_to_look_a_lost_answer_costs_one_repeat_and_a_li
         assert len(channel.messages()) == posted + 1, name
         told = [line for line in logs if line["log_level"] == "warning"]
         assert [line["event"] for line in told] == ["slack shows no messages, posting again"]
+
+
+async def test_where_a_person_is_named_instead_of_a_channel_there_is_one_repeat_too(box: Outbox) -> None:
+    ana = box.slack.person("Ana", box.team)
+    target = replace(box.target(ana.dm), channel=ana.id)
+    box.slack.fail(POST, LostAnswer())
+    assert await trouble(box.messages.post(target, CARD, "key", 1)) is not None
+    spot = await box.messages.post(target, titled("After"), "key", 2)
+    assert len(ana.dm.messages()) == 2
+    assert spot == Spot(tenant=box.team.id, channel=ana.dm.id, ts=ana.dm.messages()[-1].ts)
 
 
 async def test_without_the_right_to_look_repeats_become_rarer(blind: Outbox) -> None:

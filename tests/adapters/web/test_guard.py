@@ -145,6 +145,8 @@ def test_over_https_the_cookie_is_bound_to_the_host() -> None:
         TimestampSigner(SECRET, salt="livewise.web.person").sign("somebody").decode(),
         "a" * 5_000,
     ],
+    # Named, because a signature holds the time, and the tests are collected more than once.
+    ids=["none", "x", "unsigned", "made up", "other secret", "other use", "other form", "long"],
 )
 async def test_a_forged_cookie_is_a_new_person_and_may_change_nothing(cookieless: Browser, forged: str) -> None:
     page = await cookieless.ask("GET", "/", headers={"Cookie": f"{COOKIE}={forged}"})
@@ -233,6 +235,7 @@ async def test_the_pages_own_origin_is_taken(browser: Browser) -> None:
         (body(zone=[]), 400),
         (body(topic="x" * 1_100_000), 413),
     ],
+    ids=lambda value: f"{len(value)} bytes" if isinstance(value, bytes) else str(value),  # the same in every process
 )
 async def test_an_unreadable_change_is_refused_with_a_sentence(browser: Browser, data: bytes, status: int) -> None:
     answer = await start(browser, data)
