@@ -135,9 +135,14 @@ class Estate:
 
     async def kept(self, *words: str) -> list[str]:
         """The same, once nothing is about to be shown any more, which changes it."""
-        while await self.store("KEYS", "*:unsettled"):
-            await asyncio.sleep(0.01)
+        await self.gone("*:unsettled")
         return await self.traces(*words)
+
+    async def gone(self, pattern: str) -> None:
+        """Wait until the store has no key like this."""
+        async with asyncio.timeout(PATIENCE_S):
+            while await self.store("KEYS", pattern):
+                await asyncio.sleep(0.01)
 
     async def erased(self, *words: str) -> None:
         """Wait until the store knows nothing that has one of these words in it."""

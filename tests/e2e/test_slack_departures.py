@@ -164,8 +164,7 @@ async def test_what_was_being_begun_is_not_shown_and_goes_with_the_next_look(tmp
         # After some minutes nothing can come any more.
         estate.advance(5 * 60)
         await estate.restart()
-        while await estate.store("EXISTS", ORDERS):
-            await asyncio.sleep(0.02)
+        await estate.gone(ORDERS)
 
 
 # --- while the bot dies ----------------------------------------------------------------------------------------------
@@ -202,7 +201,6 @@ async def test_a_new_installation_during_the_erasing_keeps_what_is_new(tmp_path:
         card = await estate.begin(acme, "Fire safety")
         assert await estate.traces(TOPIC) != [], "the erasing is over too soon for this test"
         await estate.restart()
-        while await estate.traces(TOPIC, "Coaching for managers"):
-            pass
+        await estate.erased(TOPIC, "Coaching for managers")
         await acme.person.press("Behaviour change", where=card)
         await card.thread.shows("Question 2 of 4")
