@@ -43,9 +43,11 @@ async def address_for(person: Person) -> str:
     return str((await person.command("help")).delivery.payload["response_url"])
 
 
-async def test_a_reply_is_shown_to_the_person_alone(slack: FakeSlack, replies: Replies) -> None:
+@pytest.mark.parametrize("name", ["127.0.0.1", "localhost"])
+async def test_a_reply_is_shown_to_the_person_alone(slack: FakeSlack, replies: Replies, name: str) -> None:
     ana = slack.person("Ana", slack.workspace())
-    await replies.send(await address_for(ana), [CARD, titled("Another")], edition="1")
+    address = (await address_for(ana)).replace("127.0.0.1", name)
+    await replies.send(address, [CARD, titled("Another")], edition="1")
     (whisper,) = ana.whispers()
     assert "Another" in whisper.words
 
