@@ -3,7 +3,6 @@
 Bolt would parse first, and answer a broken body with 500 even when it is not signed.
 """
 
-import asyncio
 import json
 import re
 from collections.abc import Awaitable, Callable
@@ -11,10 +10,10 @@ from typing import Final, cast
 
 import structlog
 from aiohttp import web
-from aiohttp.http_exceptions import HttpProcessingError
 from slack_sdk.signature import Clock, SignatureVerifier
 from yarl import URL
 
+from adapters.body import BodyRefused, read_body
 from adapters.slack.front import Reply
 from adapters.slack.inbound import Body
 from adapters.slack.payload import mapping, text
@@ -24,6 +23,7 @@ log = structlog.stdlib.get_logger(__name__)
 PATH: Final = "/slack/events"
 _LARGEST: Final = 512 * 1024  # bytes; the largest payloads, a modal with everything in it, are below 300 KB
 _BODY_SECONDS: Final = 5.0
+_REASONS: Final = {415: "packed bodies are not taken", 413: "too large", 408: "too slow", 400: "broken body"}
 _TIMESTAMP: Final = re.compile(r"[0-9]{1,12}", re.ASCII)
 _SIGNATURE: Final = re.compile(r"v0=[0-9a-f]{64}", re.ASCII)
 
@@ -63,22 +63,10 @@ def _respond(reply: Reply) -> web.Response:
 
 
 async def _read(request: web.Request) -> bytes:
-    if request.headers.get("Content-Encoding", "identity").strip().lower() != "identity":
-        raise Refusal(415, "packed bodies are not taken")
-    if (request.content_length or 0) > _LARGEST:
-        raise Refusal(413, "too large")
-    body = bytearray()
     try:
-        async with asyncio.timeout(_BODY_SECONDS):
-            async for chunk in request.content.iter_chunked(65_536):
-                body += chunk
-                if len(body) > _LARGEST:
-                    raise Refusal(413, "too large")
-    except TimeoutError:
-        raise Refusal(408, "too slow") from None
-    except (web.RequestPayloadError, HttpProcessingError, ConnectionError):
-        raise Refusal(400, "broken body") from None
-    return bytes(body)
+        return await read_body(request, limit=_LARGEST, seconds=_BODY_SECONDS)
+    except BodyRefused as refused:
+        raise Refusal(refused.status, _REASONS[refused.status]) from None
 
 
 def _parse(request: web.Request, raw: bytes, verifier: SignatureVerifier) -> Body:

@@ -5,7 +5,6 @@ does not fit is refused with a sentence, never guessed at. How long a topic may 
 body is only kept from being unreasonable.
 """
 
-import asyncio
 import hashlib
 import hmac
 import json
@@ -15,9 +14,9 @@ from dataclasses import dataclass
 from typing import cast
 
 from aiohttp import web
-from aiohttp.http_exceptions import HttpProcessingError
 
 from adapters.base import Address, Begin, Deed, Inbound, Person, Pressed, Typed
+from adapters.body import BodyRefused, read_body
 from adapters.web.guard import Refusal, Visitor
 from adapters.web.wording import find_language, find_page
 from dialogs.cards import Verb, decode
@@ -57,9 +56,6 @@ async def read_sent(request: web.Request, limit: int) -> Sent:
     page = find_page(request)
     if request.content_type != "application/json":
         raise Refusal(415, page.wrong_type)
-    # The web server would unpack it by itself, to any size and with errors of its own.
-    if request.headers.get("Content-Encoding", "").strip().lower() not in {"", "identity"}:
-        raise Refusal(415, page.packed)
     try:
         body = cast(object, json.loads((await _read_body(request, limit)).decode("utf-8")))
     except (ValueError, RecursionError) as error:
@@ -157,21 +153,12 @@ def address_of(conversation: str) -> Address:
 
 
 async def _read_body(request: web.Request, limit: int) -> bytes:
-    page = find_page(request)
-    if (request.content_length or 0) > limit:
-        raise Refusal(413, page.too_large)
-    body = bytearray()
     try:
-        async with asyncio.timeout(BODY_SECONDS):
-            async for chunk in request.content.iter_chunked(65_536):
-                body += chunk
-                if len(body) > limit:
-                    raise Refusal(413, page.too_large)
-    except TimeoutError as error:
-        raise Refusal(408, page.too_slow) from error
-    except (web.RequestPayloadError, HttpProcessingError, ConnectionError) as error:
-        raise Refusal(400, page.unreadable) from error
-    return bytes(body)
+        return await read_body(request, limit=limit, seconds=BODY_SECONDS)
+    except BodyRefused as refused:
+        page = find_page(request)
+        sentences = {415: page.packed, 413: page.too_large, 408: page.too_slow}
+        raise Refusal(refused.status, sentences.get(refused.status, page.unreadable)) from refused
 
 
 def _mend(text: str) -> str:
