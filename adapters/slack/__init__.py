@@ -27,7 +27,7 @@ from adapters.slack.files import Files
 from adapters.slack.front import Front, Parts
 from adapters.slack.home import Home
 from adapters.slack.http import http_route
-from adapters.slack.installations import Installation, Installations, TokenUnavailable
+from adapters.slack.installations import Installations, TokenUnavailable
 from adapters.slack.messages import Messages
 from adapters.slack.oauth import oauth_routes
 from adapters.slack.one_installation import OneInstallation
@@ -170,9 +170,6 @@ class _Wiring:
         return routes
 
     def _install_routes(self, stored: StoredInstallations) -> Sequence[web.AbstractRouteDef]:
-        async def installed(installation: Installation) -> None:
-            log.info("installed", tenant=installation.key)
-
         return oauth_routes(
             client=self._client,
             client_id=self._settings.client_id,
@@ -182,7 +179,6 @@ class _Wiring:
             base_url=self._settings.public_base_url,
             installations=stored,
             redis=self._redis,
-            installed=installed,
         )
 
     async def _introduce(self) -> None:

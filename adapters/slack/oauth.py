@@ -3,7 +3,6 @@
 Bolt walks through the flow; here are the pages, and what Bolt would say in logs or leave to an exception.
 """
 
-import asyncio
 import math
 import re
 from collections.abc import Awaitable, Callable, Sequence
@@ -22,7 +21,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.oauth.installation_store.models.installation import Installation as SdkInstallation
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.installations import Installation, TokenUnavailable
+from adapters.slack.installations import TokenUnavailable
 from adapters.slack.oauth_pages import (
     HEADERS,
     PLATFORM,
@@ -44,7 +43,6 @@ INSTALL_PATH: Final = "/slack/install"
 REDIRECT_PATH: Final = "/slack/oauth_redirect"
 _STYLE_PATH: Final = "/slack/install.css"
 _AUTHORIZE: Final = "https://slack.com/oauth/v2/authorize"
-_HOOK_S: Final = 5.0  # for what follows an installation, while somebody waits for the page
 _TEAM: Final = re.compile(r"[A-Z0-9]{2,32}")
 # A code that is not good any more, or never was one.
 _BAD_CODE: Final = frozenset({"code_already_used", "code_expired", "invalid_code"})
@@ -61,7 +59,6 @@ _BAD_SETTINGS: Final = frozenset(
     }
 )
 
-Installed = Callable[[Installation], Awaitable[None]]
 _Step = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
 
 
@@ -75,7 +72,7 @@ class _NotDone(Exception):
         self.wait = wait  # seconds; 0: trying again at once is fine
 
 
-def oauth_routes(  # noqa: PLR0913 - everything an installation needs, put together in one place
+def oauth_routes(
     *,
     client: AsyncWebClient,
     client_id: str,
@@ -85,13 +82,11 @@ def oauth_routes(  # noqa: PLR0913 - everything an installation needs, put toget
     base_url: str | None,
     installations: StoredInstallations,
     redis: Redis,
-    installed: Installed,
 ) -> Sequence[web.AbstractRouteDef]:
     """The routes by which people install the app.
 
     `scopes` are needed, `optional_scopes` may be refused (listed in both, a scope is optional). `base_url` is where
     people reach this server; without one (None or empty) Slack sends them to the address in its own settings.
-    `installed` is told of each installation.
     """
     setup = _Setup(
         application=Application(client_id=client_id, client_secret=client_secret),
@@ -101,7 +96,6 @@ def oauth_routes(  # noqa: PLR0913 - everything an installation needs, put toget
         base_url=base_url.rstrip("/") if base_url else None,
         installations=installations,
         states=States(redis),
-        installed=installed,
     )
     pages = _Pages(setup)
     return [
@@ -122,7 +116,6 @@ class _Setup:
     base_url: str | None
     installations: StoredInstallations
     states: States
-    installed: Installed
 
     @property
     def redirect_uri(self) -> str | None:
@@ -193,18 +186,17 @@ class _Flow(AsyncOAuthFlow):
             is_enterprise_install=bot.is_enterprise_install,
         )
 
-    async def store_installation(self, request: AsyncBoltRequest, installation: SdkInstallation) -> None:  # noqa: ARG002
-        """Keep it, and tell of it."""
+    async def store_installation(
+        self,
+        request: AsyncBoltRequest,  # noqa: ARG002 - the signature is the SDK's
+        installation: SdkInstallation,
+    ) -> None:
+        """Keep it."""
         try:
             kept = await self._setup.installations.keep(installation.to_bot())
         except TokenUnavailable as trouble:
             raise _NotDone(503, lambda texts: texts.not_kept(PLATFORM), wait=trouble.wait) from None
         log.info("slack app installed", tenant=kept.key, scopes=sorted(kept.scopes))
-        try:
-            async with asyncio.timeout(_HOOK_S):
-                await self._setup.installed(kept)
-        except Exception:
-            log.exception("what follows an installation failed", tenant=kept.key)
 
     async def _succeed(self, args: AsyncSuccessArgs) -> BoltResponse:
         org_wide = args.installation.is_enterprise_install

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from unittest.mock import patch
 from urllib.parse import parse_qs, urlsplit
 
 import aiohttp
@@ -15,11 +16,12 @@ from bs4 import BeautifulSoup
 from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
+from slack_sdk.oauth.installation_store.models.bot import Bot as SdkBot
 from structlog.testing import capture_logs
 
 from adapters.slack import installation_records, oauth, token_calls
 from adapters.slack.installations import Installation
-from adapters.slack.oauth import Installed, oauth_routes
+from adapters.slack.oauth import oauth_routes
 from adapters.slack.oauth_pages import HEADERS
 from adapters.web.guard import HEADERS as PLAYGROUND_HEADERS
 from dialogs.texts import catalogue
@@ -72,11 +74,11 @@ class Shown:
 
 @dataclass(slots=True, kw_only=True)
 class Site:
-    """A bot with nothing but its install pages, and whom it told of installations."""
+    """A bot with nothing but its install pages, and the installations it kept."""
 
     bot: Bot
     url: str
-    told: list[Installation] = field(default_factory=list[Installation])
+    kept: list[Installation] = field(default_factory=list[Installation])
 
     @property
     def slack(self) -> FakeSlack:
@@ -108,14 +110,15 @@ class Browser:
 
 
 @asynccontextmanager
-async def serving(
-    bot: Bot, redis: Redis, base_url: str | None = None, installed: Installed | None = None
-) -> AsyncGenerator[Site]:
+async def serving(bot: Bot, redis: Redis, base_url: str | None = None) -> AsyncGenerator[Site]:
     """The install pages on a port."""
     site = Site(bot=bot, url="")
 
-    async def told(installation: Installation) -> None:
-        site.told.append(installation)
+    keep = bot.store.keep
+
+    async def noting(installed: SdkBot) -> Installation:
+        site.kept.append(await keep(installed))
+        return site.kept[-1]
 
     app = web.Application()
     app.add_routes(
@@ -128,7 +131,6 @@ async def serving(
             base_url=base_url,
             installations=bot.store,
             redis=redis,
-            installed=installed or told,
         )
     )
     runner = web.AppRunner(app, access_log=None)
@@ -136,7 +138,8 @@ async def serving(
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     site.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
     try:
-        yield site
+        with patch.object(bot.store, "keep", noting):
+            yield site
     finally:
         await runner.cleanup()
 
@@ -252,7 +255,7 @@ async def test_a_workspace_installs_the_app(site: Site, server: Server) -> None:
     assert found is not None
     assert (found.key, found.bot_user) == (team.id, team.bot_user)
     assert found.scopes == {*NEEDED, *OPTIONAL}
-    assert site.told == [found]
+    assert site.kept == [found]
     assert await site.bot.store.token(team.id) == site.slack.token(team)
     assert [call.method for call in site.slack.calls()] == [ACCESS]
     for secret in secrets_of(site.slack):
@@ -286,7 +289,7 @@ async def test_installing_again_replaces_what_was_there(site: Site) -> None:
     for _ in range(2):
         await site.slack.walk_through_install(f"{site.url}/slack/install", team, ada, redirect_to=site.back)
         site.slack.advance(60)
-    first, second = site.told
+    first, second = site.kept
     assert second.installed_at > first.installed_at
     assert await site.bot.find(team.id) == second
     assert await site.bot.store.token(team.id) == site.slack.token(team)
@@ -335,32 +338,6 @@ async def test_what_the_environment_says_is_not_used(redis: Redis, monkeypatch: 
         assert "search:read" not in shown.html
 
 
-# --- what follows an installation ---------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("how", ["fails", "hangs"])
-async def test_what_follows_an_installation_may_fail(redis: Redis, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
-    monkeypatch.setattr(oauth, "_HOOK_S", 0.05)
-
-    async def installed(_: Installation) -> None:
-        if how == "hangs":
-            await asyncio.Event().wait()
-        raise RuntimeError("no greeting today")
-
-    async with (
-        running_slack() as slack,
-        process(slack, redis) as bot,
-        serving(bot, redis, installed=installed) as site,
-    ):
-        team = slack.workspace(scopes=())
-        ada = slack.person("Ada", team)
-        with capture_logs() as lines:
-            last = await slack.walk_through_install(f"{site.url}/slack/install", team, ada, redirect_to=site.back)
-        assert last.status == 200
-        assert [line["log_level"] for line in lines] == ["info", "error"]
-        assert await bot.find(team.id) is not None
-
-
 # --- coming back --------------------------------------------------------------------------------------------------
 
 
@@ -373,7 +350,7 @@ async def test_somebody_decides_against_it(site: Site) -> None:
     assert last.status == 403
     assert is_plain(Shown(status=last.status, html=last.text, headers={}), SAYS.cancelled)
     assert site.slack.calls() == []
-    assert site.told == []
+    assert site.kept == []
 
 
 async def begun(browser: Browser) -> tuple[str, str]:
@@ -397,7 +374,7 @@ async def test_the_last_page_works_once(browser: Browser) -> None:
         assert replayed.status == 400
         assert is_plain(replayed, SAYS.too_late)
     assert len(browser.site.slack.calls(ACCESS)) == 1
-    assert len(browser.site.told) == 1
+    assert len(browser.site.kept) == 1
 
 
 async def test_of_two_copies_at_the_same_time_one_works(browser: Browser) -> None:
@@ -486,7 +463,7 @@ async def test_when_slack_has_trouble_the_page_says_so(
     assert is_plain(shown, SAYS.platform_away("Slack"))
     assert int(shown.headers["Retry-After"]) == (7 if isinstance(trouble, RateLimited) else 5)
     assert len(browser.site.slack.calls(ACCESS)) == 1, "a code is good for one use"
-    assert browser.site.told == []
+    assert browser.site.kept == []
     state, code = await begun(browser)
     assert (await browser.come_back(state=state, code=code)).status == 200
 
@@ -553,7 +530,7 @@ async def test_an_installation_that_cannot_be_kept_is_said_to_be_so(
         server.ask("CLIENT UNPAUSE")
     assert shown.status == 503
     assert is_plain(shown, SAYS.not_kept("Slack"))
-    assert browser.site.told == []
+    assert browser.site.kept == []
 
 
 async def test_a_fault_of_our_own_is_a_page_too(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
