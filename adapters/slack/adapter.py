@@ -5,9 +5,8 @@ from dataclasses import replace
 
 import structlog
 from aiohttp import web
-from redis.exceptions import RedisError
 
-from adapters.base import Address, DeliveryError, Desk, DeskUnavailable, File, MessageRef, Person, Posted
+from adapters.base import Address, DeliveryError, Desk, File, MessageRef, Person, Posted
 from adapters.calendar_links import CalendarLinks
 from adapters.slack.files import Files
 from adapters.slack.messages import Messages, Target
@@ -86,10 +85,7 @@ class SlackAdapter:
 
     async def forget(self, person: Person) -> None:
         """Erase what is kept about a person's profile; DeskUnavailable when that cannot be done now."""
-        try:
-            await self._people.forget(person.tenant, person.id)
-        except (RedisError, OSError) as error:
-            raise DeskUnavailable from error
+        await self._people.forget(person.tenant, person.id)
 
     async def close(self) -> None:
         """Stop listening and let go of connections."""

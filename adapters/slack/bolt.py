@@ -18,6 +18,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.base import DeskUnavailable
 from adapters.slack.app import COMMAND
 from adapters.slack.front import Front, Reply
 from adapters.slack.inbound import Body
@@ -92,6 +93,8 @@ async def _in_time(act: Act, body: Body) -> Reply | None:
         log.warning("delivery took too long", kind=kind)
     except TokenUnavailable:
         log.warning("installation unknown for now", kind=kind)
+    except DeskUnavailable:
+        log.warning("store unavailable", kind=kind)
     except Exception:  # Bolt would log its words, which may be somebody's
         log.exception("delivery failed", kind=kind)
         return Reply(status=500)

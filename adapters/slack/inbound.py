@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from adapters.slack.payload import first, head, is_true, mapping, text
+from adapters.slack.places import is_direct
 
 Body = Mapping[str, object]
 
@@ -125,5 +126,5 @@ def read_written(body: Body) -> Written | None:
         thread=text(event, "thread_ts"),
         text=text(event, "text"),
         bot_user=text(head(body, "authorizations"), "user_id"),
-        is_direct=text(event, "channel_type") == "im" or channel.startswith("D"),
+        is_direct=text(event, "channel_type") == "im" or is_direct(channel),
     )

@@ -29,9 +29,8 @@ _LITERAL: Final[Mapping[str, object]] = {"parse": "none", "link_names": False, "
 _NO_PREVIEWS: Final[Mapping[str, object]] = {"unfurl_links": False, "unfurl_media": False}
 # Around an attempt, in seconds: the clocks may differ, and an attempt may take long to arrive.
 _BEFORE, _AFTER = 60.0, 300.0
-_PAGE: Final = (
-    15  # messages a call; some apps are given no more (docs.slack.dev/reference/methods/conversations.history)
-)
+# Messages a call; some apps are given no more (docs.slack.dev/reference/methods/conversations.history).
+_PAGE: Final = 15
 _PAGES: Final = 5
 _LOOKS: Final = 1_000  # looks that were broken off and may be gone on with
 _LOOK_SECONDS: Final = 3600.0

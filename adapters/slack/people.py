@@ -15,7 +15,7 @@ import structlog
 from cachetools import TTLCache
 from redis.exceptions import RedisError
 
-from adapters.base import DeliveryError, Person
+from adapters.base import DeliveryError, DeskUnavailable, Person
 from adapters.slack.commands import Commands
 from adapters.slack.payload import NOTHING, mapping, text
 from adapters.slack.sender import Refused, Sender
@@ -63,15 +63,21 @@ class People:
         return _person(tenant, user, profile)
 
     async def forget(self, tenant: str, user: str) -> None:
-        """Forget one person, because they asked for it or because their profile has changed."""
+        """Forget one person, because they asked for it or because their profile has changed; DeskUnavailable."""
         self._near.pop((tenant, user), None)
-        await self._redis.execute_command("HDEL", _key(tenant), user)
+        await self._erase("HDEL", _key(tenant), user)
 
     async def forget_all(self, tenant: str) -> None:
-        """Forget everybody of a tenant."""
+        """Forget everybody of a tenant; DeskUnavailable."""
         for key in [key for key in self._near if key[0] == tenant]:
             self._near.pop(key, None)
-        await self._redis.execute_command("DEL", _key(tenant))
+        await self._erase("DEL", _key(tenant))
+
+    async def _erase(self, *command: str) -> None:
+        try:
+            await self._redis.execute_command(*command)
+        except (RedisError, OSError) as error:
+            raise DeskUnavailable from error
 
     async def _kept(self, tenant: str, user: str) -> Profile | None:
         try:
