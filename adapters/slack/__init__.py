@@ -22,9 +22,11 @@ from adapters.slack.app import OPTIONAL_SCOPES, SCOPES
 from adapters.slack.attempts import Attempts
 from adapters.slack.background import Background
 from adapters.slack.bolt import dispatch, make_app
+from adapters.slack.deeds import Parts
 from adapters.slack.departures import Departures
+from adapters.slack.events import Events
 from adapters.slack.files import Files
-from adapters.slack.front import Front, Parts
+from adapters.slack.front import Front
 from adapters.slack.home import Home
 from adapters.slack.http import http_route
 from adapters.slack.installations import Installations, TokenUnavailable
@@ -142,20 +144,18 @@ class _Wiring:
         departures = Departures(
             redis=self._redis, desk=desk, installations=self._installations, people=self._people, clock=self._clock
         )
-        front = Front(
-            Parts(
-                desk=desk,
-                installations=self._installations,
-                people=self._people,
-                sender=self._sender,
-                messages=self._messages,
-                replies=Replies(self._session, self._settings.api_url),
-                home=Home(desk, self._sender, self._installations, self._clock),
-                departures=departures,
-                background=self._background,
-            )
+        parts = Parts(
+            desk=desk,
+            installations=self._installations,
+            people=self._people,
+            sender=self._sender,
+            messages=self._messages,
+            replies=Replies(self._session, self._settings.api_url),
+            home=Home(desk, self._sender, self._installations, self._clock),
+            departures=departures,
+            background=self._background,
         )
-        take = partial(dispatch, make_app(front, self._client))
+        take = partial(dispatch, make_app(Front(parts), Events(parts), self._client))
         self._background.keep(self._keep_departing(departures), "departures")
         routes: list[web.AbstractRouteDef] = []
         if self._settings.signing_secret:

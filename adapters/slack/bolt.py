@@ -20,7 +20,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.base import DeskUnavailable
 from adapters.slack.app import COMMAND
-from adapters.slack.front import Front, Reply
+from adapters.slack.deeds import Reply
+from adapters.slack.events import Events
+from adapters.slack.front import Front
 from adapters.slack.inbound import Body
 from adapters.slack.installations import TokenUnavailable
 from adapters.slack.payload import NOTHING, mapping, text
@@ -34,8 +36,8 @@ _ANY: Final = re.compile(".*", re.DOTALL)
 Act = Callable[[Body], Awaitable[Reply]]
 
 
-def make_app(front: Front, client: AsyncWebClient) -> AsyncApp:
-    """A Bolt app whose every listener is a method of the front."""
+def make_app(front: Front, events: Events, client: AsyncWebClient) -> AsyncApp:
+    """A Bolt app whose every listener is a method of the front, or of the events."""
     app = AsyncApp(
         client=client,
         # Bolt looks into the environment by itself, finds the variables that are meant for us, and warns about them.
@@ -53,7 +55,7 @@ def make_app(front: Front, client: AsyncWebClient) -> AsyncApp:
         attaching_conversation_kwargs_enabled=False,
     )
     app.action(_ANY)(_listener(front.action, front.put_off))
-    app.event(_ANY)(_listener(front.event, front.put_off))
+    app.event(_ANY)(_listener(events.take, front.put_off))
     app.command(COMMAND)(_listener(front.command, front.put_off))
     app.view_submission(_ANY)(_listener(front.submission, front.put_off))
     app.view_closed(_ANY)(_listener(_nothing, front.put_off))

@@ -14,7 +14,7 @@ from slack_sdk.signature import Clock, SignatureVerifier
 from yarl import URL
 
 from adapters.body import BodyRefused, read_body
-from adapters.slack.front import Reply
+from adapters.slack.deeds import Reply
 from adapters.slack.inbound import Body
 from adapters.slack.payload import mapping, text
 

@@ -19,7 +19,7 @@ from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 
 from adapters.slack import http
-from adapters.slack.front import Reply
+from adapters.slack.deeds import Reply
 from adapters.slack.http import PATH, http_route
 from adapters.slack.inbound import Body
 from tests.fakes.slack import Seal

@@ -7,6 +7,8 @@ from typing import Final, cast
 
 import pytest
 
+from adapters.base import Begin, Person
+from adapters.slack.deeds import build_inbound
 from adapters.slack.inbound import (
     Origin,
     origin_of_command,
@@ -33,6 +35,18 @@ def inner(name: str, **changed: object) -> Json:
     """An event's payload with something changed in the event."""
     body = sample(name)
     return {**body, "event": {**mapping(body, "event"), **changed}}
+
+
+# --- what tells deliveries apart -------------------------------------------------------------------------------------
+
+
+def test_a_delivery_is_known_again_and_one_that_cannot_be_is_a_new_one() -> None:
+    ana = Person(tenant="T1", id="U1")
+    once, again, nameless, another = (
+        build_inbound("command", name, ana, Begin(topic="CPR"), "C1").id for name in ("t.1", "t.1", "", "")
+    )
+    assert once == again
+    assert len({once, nameless, another}) == 3
 
 
 # --- whose installation --------------------------------------------------------------------------------------------
