@@ -18,25 +18,9 @@ from typing import Final
 import aiohttp
 
 from tests.fakes import slack_payloads as payloads
+from tests.fakes.faults import ALWAYS, CutAnswer, Delayed, Held, Html, LostAnswer, Reset, Silence
 from tests.fakes.slack_delivery import Answer, Post, Reason, Seal, Sent, event_delivery
-from tests.fakes.slack_faults import (
-    ALWAYS,
-    Call,
-    CutAnswer,
-    Delayed,
-    Fault,
-    Held,
-    Html,
-    Limit,
-    LostAnswer,
-    RateLimited,
-    Refusal,
-    Reset,
-    ServerError,
-    Silence,
-    Trouble,
-    Troubles,
-)
+from tests.fakes.slack_faults import Call, Fault, Limit, RateLimited, Refusal, ServerError, Trouble, Troubles
 from tests.fakes.slack_json import Json
 from tests.fakes.slack_people import Found, Person, Said
 from tests.fakes.slack_server import Server

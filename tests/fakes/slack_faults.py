@@ -4,15 +4,12 @@ A fault is scripted for a method (`*`: every one), for one channel or all, for a
 calls that pass. The first fault in the list that fits is used.
 """
 
-import asyncio
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final
 
+from tests.fakes.faults import CutAnswer, Delayed, Held, Html, LostAnswer, Reset, Silence
 from tests.fakes.slack_json import Json
-
-ALWAYS: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,64 +28,11 @@ class ServerError:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Html:
-    """A page where JSON was expected; nothing is done, or it is done all the same."""
-
-    status: int = 200
-    is_done: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delayed:
-    """Done and answered well, but late."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reset:
-    """The connection is reset before anything is done."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LostAnswer:
-    """It is done, and the connection ends without an answer."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CutAnswer:
-    """It is done, and the answer breaks off in the middle."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Silence:
-    """It is done, and nothing is answered until the caller gives up."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
     """`ok: false` with this error; nothing is done."""
 
     error: str
     more: Json = field(default_factory=dict[str, object])
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class Held:
-    """The call waits until it is let go, before anything is done or before its answer is sent."""
-
-    is_done: bool = False
-    arrived: asyncio.Event = field(default_factory=asyncio.Event)
-    _go: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def let_go(self) -> None:
-        """Let what waits, and what comes, pass."""
-        self._go.set()
-
-    async def wait(self) -> None:
-        """Wait until it is let go."""
-        self.arrived.set()
-        await self._go.wait()
 
 
 Trouble = RateLimited | ServerError | Html | Delayed | Reset | LostAnswer | CutAnswer | Silence | Refusal | Held

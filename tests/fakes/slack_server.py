@@ -17,22 +17,9 @@ from tests.fakes import (
     slack_api_views,
     slack_socket,
 )
+from tests.fakes.faults import CutAnswer, Delayed, Held, Html, LostAnswer, Reset, Silence, break_off, hang_up
 from tests.fakes.slack_api import Asked, Method, Methods, Refused, authorised
-from tests.fakes.slack_faults import (
-    Call,
-    CutAnswer,
-    Delayed,
-    Held,
-    Html,
-    LostAnswer,
-    RateLimited,
-    Refusal,
-    Reset,
-    ServerError,
-    Silence,
-    Trouble,
-    Troubles,
-)
+from tests.fakes.slack_faults import Call, RateLimited, Refusal, ServerError, Trouble, Troubles
 from tests.fakes.slack_json import Json
 from tests.fakes.slack_socket import Sockets
 from tests.fakes.slack_world import RESPONSE_URL_S, RESPONSE_URL_USES, Message, ResponseUrl, World
@@ -153,7 +140,7 @@ class Server:
             case RateLimited() | ServerError() | Html() | Refusal():
                 return self._refuse(call, trouble)
             case Reset():
-                return await _hang_up(request)
+                return await hang_up(request)
             case Delayed(seconds=seconds):
                 await asyncio.sleep(seconds)
             case Held(is_done=False):
@@ -170,12 +157,12 @@ class Server:
         self.after_call(call.method, answer)
         match trouble:
             case LostAnswer():
-                return await _hang_up(request)
+                return await hang_up(request)
             case Silence():
                 await self._closing.wait()
-                return await _hang_up(request)
+                return await hang_up(request)
             case CutAnswer():
-                return await _break_off(request, json.dumps(answer).encode())
+                return await break_off(request, json.dumps(answer).encode())
             case Held(is_done=True):
                 await trouble.wait()
             case _:
@@ -289,20 +276,3 @@ def respond(world: World, url: ResponseUrl, args: Json) -> None:
             only_for="" if args.get("response_type") == "in_channel" else url.user.id,
         ),
     )
-
-
-async def _hang_up(request: web.Request) -> web.StreamResponse:
-    """End the connection without a word."""
-    if request.transport is not None:
-        request.transport.abort()
-    return web.Response()
-
-
-async def _break_off(request: web.Request, body: bytes) -> web.StreamResponse:
-    """Send half of an answer and end the connection."""
-    response = web.StreamResponse(headers={"Content-Type": "application/json", "Content-Length": str(len(body))})
-    await response.prepare(request)
-    await response.write(body[: len(body) // 2])
-    if request.transport is not None:
-        request.transport.close()
-    return response

@@ -13,30 +13,23 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
+from tests.fakes.faults import ALWAYS, CutAnswer, Delayed, Held, Html, LostAnswer, Reset, Silence
 from tests.fakes.slack_json import Json
 from tests.fakes.slack_waiting import eventually
 from tests.fakes.teams_controls import CannotEnter, HeldBack
 from tests.fakes.teams_delivery import WRONG, Answer, Post, Sent
 from tests.fakes.teams_faults import (
-    ALWAYS,
     DISABLED_BY_ADMIN,
     PRECONDITION_FAILED,
     Bytes,
     Call,
-    CutAnswer,
-    Delayed,
     Fault,
-    Held,
-    Html,
     Limit,
-    LostAnswer,
     Method,
     NoId,
     RateLimited,
     Refusal,
-    Reset,
     ServerError,
-    Silence,
     Trouble,
     Troubles,
 )

@@ -4,16 +4,14 @@ A fault is scripted for a method (`*`: every one), for one conversation or all, 
 of calls that pass. The first fault in the list that fits is used.
 """
 
-import asyncio
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from tests.fakes.faults import CutAnswer, Delayed, Held, Html, LostAnswer, Reset, Silence
 from tests.fakes.slack_json import Json, is_object
 from tests.fakes.teams_json import within
-
-ALWAYS: Final = 1_000_000
 
 Method = Literal[
     "create", "send", "reply", "update", "delete", "members", "openid", "keys", "token", "discovery", "other", "*"
@@ -45,14 +43,6 @@ class ServerError:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Html:
-    """A page where JSON was expected; nothing is done, or it is done all the same."""
-
-    status: int = 200
-    is_done: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Bytes:
     """Any bytes instead of the answer; nothing is done, or it is done all the same."""
 
@@ -65,51 +55,6 @@ class Bytes:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoId:
     """It is done and accepted with 202, but the answer does not tell the id, which Teams is known to do."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delayed:
-    """Done and answered well, but late."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reset:
-    """The connection is reset before anything is done."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LostAnswer:
-    """It is done, and the connection ends without an answer."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CutAnswer:
-    """It is done, and the answer breaks off in the middle."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Silence:
-    """It is done, and nothing is answered until the caller gives up."""
-
-
-@dataclass(slots=True, kw_only=True, eq=False)
-class Held:
-    """The call waits until it is let go, before anything is done or before its answer is sent."""
-
-    is_done: bool = False
-    arrived: asyncio.Event = field(default_factory=asyncio.Event)
-    _go: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def let_go(self) -> None:
-        """Let what waits, and what comes, pass."""
-        self._go.set()
-
-    async def wait(self) -> None:
-        """Wait until it is let go."""
-        self.arrived.set()
-        await self._go.wait()
 
 
 Instead = RateLimited | Refusal | ServerError | Html | Bytes  # an answer in place of the right one

@@ -8,26 +8,10 @@ from typing import Any, Final
 from aiohttp import web
 
 from tests.fakes import teams_connector, teams_login
+from tests.fakes.faults import CutAnswer, Delayed, Held, Html, LostAnswer, Reset, Silence, break_off, hang_up
 from tests.fakes.slack_json import Json, is_object
 from tests.fakes.teams_connector import Asked, Operation, Refused, Reply
-from tests.fakes.teams_faults import (
-    Bytes,
-    Call,
-    CutAnswer,
-    Delayed,
-    Held,
-    Html,
-    Instead,
-    LostAnswer,
-    NoId,
-    RateLimited,
-    Refusal,
-    Reset,
-    ServerError,
-    Silence,
-    Trouble,
-    Troubles,
-)
+from tests.fakes.teams_faults import Bytes, Call, Instead, NoId, RateLimited, Refusal, ServerError, Trouble, Troubles
 from tests.fakes.teams_keys import KeyRing
 from tests.fakes.teams_tokens import BotTokens
 from tests.fakes.teams_world import World
@@ -162,7 +146,7 @@ class Server:
                     work(call)
                 return _instead(call, trouble)
             case Reset():
-                return await _hang_up(request)
+                return await hang_up(request)
             case Delayed(seconds=seconds):
                 await asyncio.sleep(seconds)
             case Held(is_done=False):
@@ -178,12 +162,12 @@ class Server:
         call.answer = done.body
         match trouble:
             case LostAnswer():
-                return await _hang_up(request)
+                return await hang_up(request)
             case Silence():
                 await self._closing.wait()
-                return await _hang_up(request)
+                return await hang_up(request)
             case CutAnswer():
-                return await _break_off(request, json.dumps(done.body).encode())
+                return await break_off(request, json.dumps(done.body).encode())
             case Held(is_done=True):
                 await trouble.wait()
             case _:
@@ -228,20 +212,3 @@ def _instead(call: Call, trouble: Instead) -> web.Response:
         case Bytes(body=body, status=status, content_type=content_type):
             call.status = status
             return web.Response(status=status, body=body, content_type=content_type)
-
-
-async def _hang_up(request: web.Request) -> web.StreamResponse:
-    """End the connection without a word."""
-    if request.transport is not None:
-        request.transport.abort()
-    return web.Response()
-
-
-async def _break_off(request: web.Request, body: bytes) -> web.StreamResponse:
-    """Send half of an answer and end the connection."""
-    response = web.StreamResponse(headers={"Content-Type": "application/json", "Content-Length": str(len(body))})
-    await response.prepare(request)
-    await response.write(body[: len(body) // 2])
-    if request.transport is not None:
-        request.transport.close()
-    return response
