@@ -149,6 +149,10 @@ class Desk(Protocol):
         """The session of a thread, None when there is none or this person may not see it."""
         ...
 
+    async def is_known(self, thread: str) -> bool:
+        """Whether a thread leads to a session, whoever may see it."""
+        ...
+
     async def calendar(self, thread: str, person: Person) -> File | None:
         """The thread's plan as an iCalendar file, None when there is no plan this person may see."""
         ...

@@ -115,6 +115,11 @@ class Engine:
             return None
         return session if _owns(session, person) or session.access is Access.ALL else None
 
+    async def is_known(self, thread: str) -> bool:
+        """Whether a thread leads to a session, whoever may see it."""
+        with _looking_up():
+            return await self._store.bound(thread) is not None
+
     async def calendar(self, thread: str, person: Person) -> File | None:
         """The thread's plan as a calendar file."""
         session = await self.find(thread, person)

@@ -89,6 +89,9 @@ def read_pressing(body: Body, prefix: str) -> Pressing | None:
     )
 
 
+_FRESH_S = 15.0  # longer than it takes another process to show and note what a killed one had committed
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
     """A message that a person wrote."""
@@ -97,6 +100,7 @@ class Written:
     channel: str
     ts: str
     thread: str  # the thread it is in, empty at the top
+    opener: str  # who wrote the thread's first message, empty where the event does not say
     text: str
     bot_user: str  # who we are there, as far as the event says
     is_direct: bool
@@ -105,6 +109,16 @@ class Written:
     def id(self) -> str:
         """The same for each event about this message: a mention is told twice, in two events."""
         return f"{self.channel}/{self.ts}"
+
+    @property
+    def is_under_fresh_card(self) -> bool:
+        """Whether it answers a message of ours that is so young that its thread may not be noted yet."""
+        if self.is_direct or not self.opener or self.opener != self.bot_user:
+            return False
+        try:
+            return float(self.ts) - float(self.thread) < _FRESH_S
+        except ValueError:
+            return False
 
 
 # A message with any other subtype is a change, a deletion or a note by Slack itself.
@@ -124,6 +138,7 @@ def read_written(body: Body) -> Written | None:
         channel=channel,
         ts=ts,
         thread=text(event, "thread_ts"),
+        opener=text(event, "parent_user_id"),
         text=text(event, "text"),
         bot_user=text(head(body, "authorizations"), "user_id"),
         is_direct=text(event, "channel_type") == "im" or is_direct(channel),

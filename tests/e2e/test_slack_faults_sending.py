@@ -69,6 +69,21 @@ async def test_a_lost_answer_makes_no_second_message_and_the_conversation_goes_o
     await asyncio.gather(*(hold(place, loss) for place in ("channel", "thread", "direct") for loss in LOSSES))
 
 
+async def test_words_said_under_a_card_before_slack_has_told_us_its_name_are_for_that_card(office: Office) -> None:
+    office.slack.echoes = False
+    ana = office.person()
+    room = office.channel(ana)
+    answer = office.slack.hold(POST, channel=room, is_done=True)
+    await ana.command("Sales onboarding", room)
+    card = await room.shows("Question 1 of 4")
+    said = asyncio.create_task(ana.mention("behaviour change", card.thread))
+    await card.thread.shows("behaviour change")
+    answer.let_go()
+    assert [sent.status for sent in (await said).sent] == [200] * len((await said).sent)
+    await card.thread.shows("Question 2 of 4")
+    assert len(office.slack.calls(POST, room)) == 2, "the card, and its next question below the words"
+
+
 # --- asked to wait --------------------------------------------------------------------------------------------------
 
 
