@@ -20,7 +20,8 @@ from dialogs.events import Heard
 log = structlog.stdlib.get_logger(__name__)
 
 _FAR_FUTURE: Final = 1e11  # epoch seconds; what comes later is no time that anything could make a date of
-_NOTED_S: Final = 1.5  # for the thread of a card just posted to become known; Slack waits 3 s
+# For the thread of a card just posted to become known; Slack waits 3 s.
+_LOOKS: Final = 30
 _LOOK_S: Final = 0.05
 _HELP: Final = "help"  # what a mention without words asks for
 
@@ -73,8 +74,8 @@ class Events:
             person = await self._parts.people.known(installation.key, written.user)
         else:
             person = await self._parts.people.met(installation.key, written.user)
-        if written.is_under_fresh_card and not await self._is_noted(person, written):
-            return AGAIN
+        if written.is_under_fresh_card:
+            await self._wait_until_noted(person, written)
         root = await self._root(person, written)
         inbound = build_inbound("message", written.id, person, Typed(text=words, heard=heard), written.channel, root)
         handled = await self._parts.desk.handle(inbound)
@@ -84,19 +85,16 @@ class Events:
             self._parts.background.start(self._tell(inbound, written.thread, handled), "reply")
         return OK
 
-    async def _is_noted(self, person: Person, written: Written) -> bool:
-        """Whether the thread of a card is known by now: people can be faster than Slack's answer to us."""
+    async def _wait_until_noted(self, person: Person, written: Written) -> None:
+        """Wait until a card's thread is known: people can be faster than Slack's answer to us."""
         name = thread_name(person.tenant, written.channel, written.thread, person=person.id)
-        until = time.monotonic() + _NOTED_S
         try:
-            while not await self._parts.desk.is_known(name):
-                if time.monotonic() > until:
-                    log.info("thread not known yet", tenant=person.tenant)
-                    return False
+            for _ in range(_LOOKS):
+                if await self._parts.desk.is_known(name):
+                    return
                 await asyncio.sleep(_LOOK_S)
         except DeskUnavailable:
-            return False
-        return True
+            return  # the desk says so itself
 
     async def _root(self, person: Person, written: Written) -> str:
         """The thread a message belongs to; in direct messages only where a session answers to that thread."""
