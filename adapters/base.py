@@ -5,7 +5,7 @@ engine shows cards through the four calls of `Adapter`. Nothing else crosses: an
 `dialogs`, never the store, never another adapter.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -40,6 +40,11 @@ class Address:
 def place_of(address: Address) -> str:
     """The address as a session keeps it."""
     return f"{address.platform}:{address.place}"
+
+
+def anywhere(_: Address) -> bool:
+    """Every place."""
+    return True
 
 
 def address_of(session: Session) -> Address:
@@ -82,8 +87,9 @@ class Inbound:
     """One delivery from a platform.
 
     `id` is the platform's own id of it, the same at each redelivery, unique over all platforms. `session` is
-    what the pressed card says it belongs to (untrusted). `thread` names the conversation or thread it came
-    from, in the adapter's spelling, by which a session is found when `session` is empty.
+    what the pressed card says it belongs to, and `slot` which of the session's messages it is (both untrusted).
+    `thread` names the conversation or thread it came from, in the adapter's spelling, by which a session is found
+    when `session` is empty.
     """
 
     id: str
@@ -91,6 +97,7 @@ class Inbound:
     address: Address
     deed: Deed
     session: str = ""
+    slot: str = ""
     thread: str = ""
 
 
@@ -105,11 +112,15 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handled:
-    """The answer to a delivery: `replies` are for the acting person alone and are not kept."""
+    """The answer to a delivery: `replies` are for the acting person alone and are not kept.
+
+    `card` is what the message named by `Inbound.slot` shows by now, None where none was named or none is known.
+    """
 
     outcome: Outcome
     session: str = ""
     replies: tuple[Card, ...] = ()
+    card: Card | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,8 +168,8 @@ class Desk(Protocol):
         """The thread's plan as an iCalendar file, None when there is no plan this person may see."""
         ...
 
-    async def leave(self, tenant: str, *, until: datetime) -> None:
-        """Erase all sessions of a tenant that were begun until then: the tenant has removed us."""
+    async def leave(self, tenant: str, *, until: datetime, within: Callable[[Address], bool] = anywhere) -> None:
+        """Erase all sessions of a tenant, at these places, that were begun until then: we have been removed there."""
         ...
 
 

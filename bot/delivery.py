@@ -246,7 +246,7 @@ class Delivery:
                     await adapter.attach(address, file, f"{session.id}.{task.settles[0]}", _under(work))
             case Refresh(slot=slot):
                 if slot.value in work.refs:
-                    await _edit(adapter, work.refs[slot.value], _card(session, slot), work.stored.revision)
+                    await _edit(adapter, work.refs[slot.value], shown_card(session, slot), work.stored.revision)
             case Show(slot=slot, place=place):
                 refs = await self._show(adapter, session, slot, place, task, work)
         return await self._store.settle(session.id, done=task.settles, refs=refs, holder=self._holder)
@@ -254,7 +254,7 @@ class Delivery:
     async def _show(
         self, adapter: Adapter, session: Session, slot: Slot, place: Place, task: Task, work: Work
     ) -> dict[str, str]:
-        card, edition = _card(session, slot), work.stored.revision
+        card, edition = shown_card(session, slot), work.stored.revision
         shown = work.refs.get(slot.value)
         if shown is not None and place is Place.IN_PLACE:
             if await _edit(adapter, shown, card, edition) is Edit.DONE:
@@ -285,8 +285,9 @@ def _readable(pending: Sequence[Pending]) -> tuple[list[tuple[str, Lasting]], li
     return known, unknown
 
 
-def _card(session: Session, slot: Slot) -> Card:
-    return replace(views.view(session, slot, catalogue(session.locale)), locale=session.locale)
+def shown_card(session: Session, slot: Slot) -> Card:
+    """What a message of the session shows in its present state."""
+    return replace(views.view(session, slot, catalogue(session.locale)), slot=slot.value, locale=session.locale)
 
 
 def _under(work: Work) -> MessageRef | None:

@@ -21,6 +21,7 @@ import structlog
 
 from adapters.base import (
     Adapter,
+    Address,
     Begin,
     DeskUnavailable,
     File,
@@ -32,10 +33,11 @@ from adapters.base import (
     Pressed,
     Typed,
     address_of,
+    anywhere,
     place_of,
 )
 from bot.calendar_file import calendar_file
-from bot.delivery import Delivery
+from bot.delivery import Delivery, shown_card
 from bot.store import Commit, Store, Stored, StoreUnavailable
 from dialogs import effects, events, understand, views, zones
 from dialogs.cards import Card, Press, Verb
@@ -125,13 +127,13 @@ class Engine:
         session = await self.find(thread, person)
         return None if session is None else calendar_file(session, catalogue(session.locale))
 
-    async def leave(self, tenant: str, *, until: datetime) -> None:
-        """Erase all sessions of a tenant that were begun until then, those of other versions included."""
+    async def leave(self, tenant: str, *, until: datetime, within: Callable[[Address], bool] = anywhere) -> None:
+        """Erase a tenant's sessions at these places that were begun until then; anywhere, also what is unreadable."""
         erased = 0
         with _looking_up():
             async for name in self._store.sessions_in(tenant):
                 session = await self._readable(name)
-                if session is None or session.created_at <= until:
+                if _has_left(session, until, within):
                     await self._store.erase(name)
                     erased += 1
         log.info("tenant erased", tenant=tenant, sessions=erased)
@@ -142,10 +144,10 @@ class Engine:
         match inbound.deed:
             case Begin(topic=topic):
                 return await self._begin(inbound, topic)
-            case Typed(text=text, heard=Heard.ADDRESSED):
-                return await self._typed(inbound, text[:_TYPED_LIMIT])
-            case Typed(text=text):
+            case Typed(text=text, heard=Heard.OVERHEARD):
                 return await self._overheard(inbound, text[:_TYPED_LIMIT])
+            case Typed(text=text, heard=heard):
+                return await self._typed(inbound, text[:_TYPED_LIMIT], heard)
             case Pressed(press=press, values=values):
                 return await self._pressed(inbound, press, values)
 
@@ -188,14 +190,14 @@ class Engine:
         session = None if there is None else await self._readable(there)
         return session is None or _owns(session, inbound.person)
 
-    async def _typed(self, inbound: Inbound, text: str) -> Handled:
+    async def _typed(self, inbound: Inbound, text: str, heard: Heard) -> Handled:
         command = understand.read_command(text, _language(inbound))
         if command in _DESK_COMMANDS:
             return await self._desk_command(inbound, command)
         name = await self._session_of(inbound)
         if name is None:
             return await self._begin(inbound, text)
-        make = partial(events.Said, id=inbound.id, actor=inbound.person.id, text=text)
+        make = partial(events.Said, id=inbound.id, actor=inbound.person.id, text=text, heard=heard)
         return await self._turn(inbound, name, lambda at: make(at=at))
 
     async def _overheard(self, inbound: Inbound, text: str) -> Handled:
@@ -290,19 +292,20 @@ class Engine:
             case Commit.CONFLICT:
                 return None
             case Commit.DUPLICATE:
-                return Handled(outcome=Outcome.DUPLICATE, session=name)
+                return Handled(outcome=Outcome.DUPLICATE, session=name, card=_card_for(inbound, session))
             case Commit.DONE:
                 _log_turn(inbound, event, name, revision + 1)
                 self._delivery.wake(name)
-                return Handled(outcome=Outcome.DONE, session=name, replies=_replies(inbound, turn))
+                replies, card = _replies(inbound, turn), _card_for(inbound, turn.session)
+                return Handled(outcome=Outcome.DONE, session=name, replies=replies, card=card)
 
     async def _only_tell(self, inbound: Inbound, name: str, turn: Turn) -> Handled:
         """The answer to a turn that changes nothing and shows nothing to everybody."""
-        replies = _replies(inbound, turn)
+        replies, card = _replies(inbound, turn), _card_for(inbound, turn.session)
         if replies and await self._store.has_seen(name, inbound.id):
             # A second delivery of what was done long ago; what there is to say now is not meant for it.
-            return Handled(outcome=Outcome.DUPLICATE, session=name)
-        return Handled(outcome=Outcome.ANSWERED, session=name, replies=replies)
+            return Handled(outcome=Outcome.DUPLICATE, session=name, card=card)
+        return Handled(outcome=Outcome.ANSWERED, session=name, replies=replies, card=card)
 
     def _keep(self, session: Session, now: datetime) -> timedelta:
         """Until the plan is over, and the retention after that."""
@@ -345,6 +348,19 @@ def _session(inbound: Inbound, name: str, stored: Stored | None, event: Event) -
         return NoticeKind.UNREADABLE
     # The answer is the same as for a session that is not there: another tenant's must not even show.
     return session if session.tenant == inbound.person.tenant else NoticeKind.GONE
+
+
+def _card_for(inbound: Inbound, session: Session) -> Card | None:
+    """What the message that was pressed shows now; a start has none yet."""
+    if inbound.slot not in {slot.value for slot in effects.Slot} or not inbound.session:
+        return None
+    return shown_card(session, effects.Slot(inbound.slot))
+
+
+def _has_left(session: Session | None, until: datetime, within: Callable[[Address], bool]) -> bool:
+    if session is None:
+        return within is anywhere
+    return session.created_at <= until and within(address_of(session))
 
 
 def _replies(inbound: Inbound, turn: Turn) -> tuple[Card, ...]:

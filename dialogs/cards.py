@@ -223,7 +223,8 @@ class CardKind(StrEnum):
 class Card:
     """One message.
 
-    `session` names the session its buttons speak to, empty for cards outside any session. `summary` is one full
+    `session` names the session its buttons speak to, empty for cards outside any session, and `slot` which of the
+    session's messages it is. `summary` is one full
     sentence: what a notification and a screen reader say. `locale` (BCP 47) says how its dates are written.
     """
 
@@ -232,6 +233,7 @@ class Card:
     summary: Line
     blocks: tuple[Block, ...] = ()
     session: str = ""
+    slot: str = ""
     locale: str = "en"
 
 

@@ -17,6 +17,7 @@ class Heard(StrEnum):
     """How words reached us."""
 
     ADDRESSED = "addressed"  # said to us: they get an answer, whatever they are
+    ENTERED = "entered"  # typed into a field of the card itself, which then shows what came of it
     OVERHEARD = "overheard"  # said where people also talk to each other: an answer only to what is meant for us
 
 

@@ -10,9 +10,9 @@ Theory of operation. `step` is total and pure. It passes every event through thr
    of order cannot be mixed up; within one round a question is answered once, and changing it goes through
    `Reopened`, which starts a new round.
 
-Typed words are read (`said`) and become the event that a button would have made; their cards are then
-shown below the words instead of in place. Words that were only overheard, in a thread where people also talk to
-each other, pass in silence unless they say something that can be done.
+Typed words are read (`said`) and become the event that a button would have made; their cards are then shown below
+the words instead of in place, unless they were typed into a field of the card itself. Words that were only overheard,
+in a thread where people also talk to each other, pass in silence unless they say something that can be done.
 """
 
 from collections.abc import Mapping
@@ -347,7 +347,7 @@ def _say(session: Session, event: Said) -> Turn:
     if not words:
         return _tell(session, event, NoticeKind.UNCLEAR)
     if asking(session) is Asking.TOPIC:
-        return _below(_take_topic(session, event, words))
+        return _placed(_take_topic(session, event, words), event)
     found = read(session, words, event.at)
     if found is None:
         return _miss(session, event, words)
@@ -357,7 +357,7 @@ def _say(session: Session, event: Said) -> Turn:
 def _overhear(session: Session, event: Said, words: str) -> Turn:
     """Do what the words ask for; chatter, and what cannot be done now, passes in silence."""
     if words and asking(session) is Asking.TOPIC:
-        return _below(_take_topic(session, event, words))
+        return _placed(_take_topic(session, event, words), event)
     found = read(session, words, event.at) if words else None
     turn = Turn(session=session) if found is None or found.unread else _do(session, event, found)
     return turn if any(not isinstance(effect, Whisper) for effect in turn.effects) else Turn(session=session)
@@ -383,7 +383,7 @@ def _do(session: Session, event: Said, said: Meant) -> Turn:
         return _tell(session, event, NoticeKind.NOTHING_TO_DO)
     if said.unread:
         turn = _and_tell(turn, event, NoticeKind.UNREAD, shorten(", ".join(said.unread), ECHO_LIMIT))
-    return _below(turn)
+    return _placed(turn, event)
 
 
 def _miss(session: Session, event: Said, words: str) -> Turn:
@@ -393,7 +393,7 @@ def _miss(session: Session, event: Said, words: str) -> Turn:
         return _tell(session, event, NoticeKind.UNCLEAR, echo)
     missed = replace(session, missed=echo, misses=session.misses + 1)
     if session.misses == 0:
-        return Turn(session=missed, effects=(Show(slot=Slot.GRID, place=Place.BELOW),))
+        return _placed(Turn(session=missed, effects=(Show(slot=Slot.GRID),)), event)
     return _and_tell(Turn(session=missed, effects=_refresh(Slot.GRID)), event, NoticeKind.UNCLEAR, echo)
 
 
@@ -420,8 +420,10 @@ def _and_tell(turn: Turn, event: Event, kind: NoticeKind, subject: str = "") -> 
     return replace(turn, effects=(*turn.effects, whisper))
 
 
-def _below(turn: Turn) -> Turn:
-    """The same turn, its cards shown under the words that were typed."""
+def _placed(turn: Turn, said: Said) -> Turn:
+    """The same turn, its cards shown under the words that were typed, or where they were typed into."""
+    if said.heard is Heard.ENTERED:
+        return turn
     effects = tuple(
         replace(effect, place=Place.BELOW) if isinstance(effect, Show) else effect for effect in turn.effects
     )
