@@ -26,6 +26,10 @@ class CalendarLinks:
         self._serializer = URLSafeTimedSerializer(secret, salt=_SALT)
         self._base_url = base_url
 
+    def lead_to(self, base_url: str) -> None:
+        """Write links to this address from now on, unless there is one."""
+        self._base_url = self._base_url or base_url.rstrip("/")
+
     def write(self, thread: str, person: Person) -> str:
         """The address of the calendar file of a thread's plan as this person may see it; empty when there is none."""
         if not self._base_url:

@@ -13,14 +13,15 @@ from aiohttp import web
 from pydantic import SecretStr
 from redis.asyncio import Redis
 
-from adapters import slack
+from adapters import slack, teams
 from adapters import web as playground
 from adapters.base import Adapter
 from adapters.calendar_links import CalendarLinks
-from adapters.slack.preview import NAME as SLACK_NAME
-from adapters.slack.preview import VIEWER as SLACK_VIEWER
-from adapters.slack.preview import preview
+from adapters.slack import preview as slack_preview
+from adapters.teams import preview as teams_preview
+from adapters.teams.cloud import cloud_of
 from bot.config import Settings, signing_secret
+from bot.config_teams import TeamsAppType
 from bot.connection import connect
 from bot.delivery import Delivery
 from bot.embedded import EmbeddedStore
@@ -76,7 +77,7 @@ async def running(
             secure=_secure(settings),
             kept=kept,
             clock=clock,
-            previews=(playground.Preview(name=SLACK_NAME, viewer=SLACK_VIEWER, draw=_preview_for_slack),),
+            previews=_PREVIEWS,
         )
         links = CalendarLinks(secret=secret, base_url=settings.public_base_url or "")
         adapters: list[Adapter] = [page] if settings.playground_is_open else []
@@ -85,6 +86,12 @@ async def running(
                 _slack_settings(settings, secret), redis=cast("Redis", own), links=links, clock=clock
             )
             adapters.append(await stack.enter_async_context(connected))
+        local_links = CalendarLinks(secret=secret, base_url=settings.public_base_url or "")
+        if settings.teams_is_on:
+            connected_teams = teams.running_teams(
+                _teams_settings(settings), redis=cast("Redis", own), links=local_links, clock=clock, kept=kept
+            )
+            adapters.append(await stack.enter_async_context(connected_teams))
         delivery = Delivery(store=store, adapters=adapters, clock=clock, thread_keep=kept)
         engine = Engine(
             store=store,
@@ -102,7 +109,11 @@ async def running(
         stack.push_async_callback(delivery.drain, _DRAIN_SECONDS)
         sweep = asyncio.create_task(delivery.run(), name="sweep")
         stack.push_async_callback(_cancel, sweep)
-        yield Running(address=await _listen(app, settings, stack), app=app)
+        address = await _listen(app, settings, stack)
+        if settings.teams_is_anonymous:
+            # Whoever tries the bot there sits at this machine; nobody else would reach the address.
+            local_links.lead_to(address)
+        yield Running(address=address, app=app)
         log.info("stopping")
 
 
@@ -129,9 +140,32 @@ def _slack_settings(settings: Settings, secret: str) -> slack.SlackSettings:
     )
 
 
-def _preview_for_slack(card: Card, locale: str) -> playground.Drawn:
-    drawn, link = preview(card, locale)
-    return playground.Drawn(json=drawn, link=link)
+def _teams_settings(settings: Settings) -> teams.TeamsSettings:
+    return teams.TeamsSettings(
+        app_id=settings.teams_app_id or "",
+        password=_revealed(settings.teams_app_password),
+        tenant="" if settings.teams_app_type is TeamsAppType.MULTI_TENANT else settings.teams_tenant_id or "",
+        allowed_tenants=frozenset(settings.teams_allowed_tenants),
+        cloud=cloud_of(
+            settings.teams_channel_service or "",
+            openid_url=settings.teams_openid_url or "",
+            login_url=settings.teams_login_url or "",
+        ),
+    )
+
+
+def _preview(name: str, viewer: str, draw: Callable[[Card, str], tuple[str, str]]) -> playground.Preview:
+    def drawn(card: Card, locale: str) -> playground.Drawn:
+        json, link = draw(card, locale)
+        return playground.Drawn(json=json, link=link)
+
+    return playground.Preview(name=name, viewer=viewer, draw=drawn)
+
+
+_PREVIEWS: Final = (
+    _preview(slack_preview.NAME, slack_preview.VIEWER, slack_preview.preview),
+    _preview(teams_preview.NAME, teams_preview.VIEWER, teams_preview.preview),
+)
 
 
 def _revealed(secret: SecretStr | None) -> str:

@@ -15,12 +15,12 @@ from aiohttp import web
 from redis.asyncio import Redis
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.background import Background
 from adapters.base import Desk
 from adapters.calendar_links import CalendarLinks
 from adapters.slack.adapter import SlackAdapter
 from adapters.slack.app import OPTIONAL_SCOPES, SCOPES
 from adapters.slack.attempts import Attempts
-from adapters.slack.background import Background
 from adapters.slack.bolt import dispatch, make_app
 from adapters.slack.deeds import Parts
 from adapters.slack.departures import Departures

@@ -12,7 +12,7 @@ from typing import Final, cast
 from redis.exceptions import RedisError
 
 from adapters.base import DeliveryError
-from adapters.slack.commands import Commands
+from adapters.commands import Commands
 
 _KEPT_S: Final = 2 * 86_400  # a delivery is not repeated later than that
 _STORE_PAUSE: Final = 1.0  # seconds

@@ -19,13 +19,13 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.base import DeskUnavailable
+from adapters.payload import NOTHING, mapping, text
 from adapters.slack.app import COMMAND
 from adapters.slack.deeds import Reply
 from adapters.slack.events import Events
 from adapters.slack.front import Front
 from adapters.slack.inbound import Body
 from adapters.slack.installations import TokenUnavailable
-from adapters.slack.payload import NOTHING, mapping, text
 from adapters.slack.quiet import quiet_logger
 
 log = structlog.stdlib.get_logger(__name__)

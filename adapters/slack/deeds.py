@@ -7,8 +7,8 @@ from uuid import uuid4
 
 import structlog
 
+from adapters.background import Background
 from adapters.base import Deed, Desk, Inbound, Person
-from adapters.slack.background import Background
 from adapters.slack.departures import Departures
 from adapters.slack.home import Home
 from adapters.slack.inbound import Origin

@@ -4,7 +4,6 @@ The order to erase is noted before Slack gets its answer, so a crash in between 
 after it was carried out: what was under way then may still have written something.
 """
 
-import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
@@ -13,21 +12,17 @@ import structlog
 from redis.exceptions import RedisError
 
 from adapters.base import Desk, DeskUnavailable
-from adapters.slack.commands import Commands
+from adapters.commands import Commands
+from adapters.orders import Order, Orders
 from adapters.slack.installations import Installations, TokenUnavailable
-from adapters.slack.payload import NOTHING, mapping, text
 from adapters.slack.people import People
 from adapters.slack.stored_installations import FOUND_S
 
 log = structlog.stdlib.get_logger(__name__)
 
-_ORDERS: Final = "livewise:slack:leaving"  # hash: tenant -> JSON of when it left and when we heard, in epoch seconds
+_ORDERS: Final = "livewise:slack:leaving"
 # Longer than any process may still know the installation, and than Slack waits for an answer.
 STANDS_S: Final = FOUND_S + 30.0
-_STRIKE: Final = """
--- KEYS orders; ARGV tenant, order. Strikes off this order, but not a newer one.
-if redis.call('HGET', KEYS[1], ARGV[1]) == ARGV[2] then redis.call('HDEL', KEYS[1], ARGV[1]) end
-"""
 
 
 class Departures:
@@ -42,7 +37,7 @@ class Departures:
         people: People,
         clock: Callable[[], datetime],
     ) -> None:
-        self._redis = redis
+        self._orders = Orders(redis, _ORDERS)
         self._desk = desk
         self._installations = installations
         self._people = people
@@ -57,8 +52,7 @@ class Departures:
             log.info("late notice of an uninstallation", tenant=tenant)
             return False
         try:
-            order = json.dumps({"at": at, "heard": self._clock().timestamp()})
-            await self._redis.execute_command("HSET", _ORDERS, tenant, order)
+            await self._orders.note(tenant, at=at, heard=self._clock().timestamp())
         except (RedisError, OSError) as error:
             raise TokenUnavailable(1.0) from error
         log.warning("workspace has removed the app", tenant=tenant)
@@ -67,28 +61,16 @@ class Departures:
     async def carry_out(self) -> None:
         """Erase all tenants whose order stands; what cannot be done now is left for the next time."""
         try:
-            orders: object = await self._redis.execute_command("HGETALL", _ORDERS)
-            for tenant, order in mapping(orders).items():
-                await self._erase(tenant, text(order))
+            for order in await self._orders.standing():
+                await self._erase(order)
         except (RedisError, OSError, DeskUnavailable, TokenUnavailable) as error:
             log.warning("departure not finished", error=type(error).__name__)
 
-    async def _erase(self, tenant: str, order: str) -> None:
-        at, heard = _read(order)
-        now = self._clock()
+    async def _erase(self, order: Order) -> None:
+        tenant, now = order.what, self._clock()
         back = await self._installations.find(enterprise=tenant, team=tenant, org_wide=tenant.startswith("E"))
         # What was begun later belongs to a new installation; without one there is nothing to spare.
-        await self._desk.leave(tenant, until=now if back is None else datetime.fromtimestamp(at, UTC))
+        await self._desk.leave(tenant, until=now if back is None else datetime.fromtimestamp(order.at, UTC))
         await self._people.forget_all(tenant)
-        if now.timestamp() - heard > STANDS_S:
-            await self._redis.execute_command("EVAL", _STRIKE, 1, _ORDERS, tenant, order)
-
-
-def _read(order: str) -> tuple[float, float]:
-    """When the tenant left, and when we heard of it."""
-    try:
-        told = mapping(json.loads(order))
-    except ValueError:
-        told = NOTHING
-    at, heard = told.get("at"), told.get("heard")
-    return (at, heard) if isinstance(at, int | float) and isinstance(heard, int | float) else (0.0, 0.0)
+        if now.timestamp() - order.heard > STANDS_S:
+            await self._orders.strike(order)

@@ -8,10 +8,10 @@ from typing import Final
 import structlog
 
 from adapters.base import DeliveryError, DeskUnavailable, Handled, Inbound, Outcome, Person, Typed
+from adapters.payload import items, text
 from adapters.slack.deeds import AGAIN, OK, Parts, Reply, build_inbound
 from adapters.slack.inbound import Body, Written, origin_of_event, read_written
 from adapters.slack.outcomes import CLOSED
-from adapters.slack.payload import items, text
 from adapters.slack.places import place_at, thread_name
 from adapters.slack.sender import Refused
 from adapters.slack.wording import is_said_to_others, mentions, plain_words, unmarked

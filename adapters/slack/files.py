@@ -5,11 +5,11 @@ from collections.abc import Mapping
 import structlog
 
 from adapters.base import File
+from adapters.payload import items, text
 from adapters.slack.attempts import mark_of
 from adapters.slack.blocks import RichLink, RichSection, RichTextBlock, RichWords
 from adapters.slack.messages import Messages, Target, bears
 from adapters.slack.outcomes import NO_FILES
-from adapters.slack.payload import items, text
 from adapters.slack.sender import Refused, Sender
 from dialogs.texts import catalogue
 from dialogs.texts.chat import Chat

@@ -19,6 +19,7 @@ from adapters.base import (
     Person,
     Pressed,
 )
+from adapters.payload import mapping, text
 from adapters.slack.app import MESSAGE_SHORTCUT, START_SHORTCUT
 from adapters.slack.buttons import PRESS, read_value, write_value
 from adapters.slack.deeds import AGAIN, OK, Parts, Reply, build_inbound
@@ -30,7 +31,6 @@ from adapters.slack.inbound import (
     origin_of_interaction,
     read_pressing,
 )
-from adapters.slack.payload import mapping, text
 from adapters.slack.places import is_direct
 from adapters.slack.replies import draw_reply
 from adapters.slack.sender import Refused

@@ -14,9 +14,9 @@ from slack_sdk.signature import Clock, SignatureVerifier
 from yarl import URL
 
 from adapters.body import BodyRefused, read_body
+from adapters.payload import mapping, text
 from adapters.slack.deeds import Reply
 from adapters.slack.inbound import Body
-from adapters.slack.payload import mapping, text
 
 log = structlog.stdlib.get_logger(__name__)
 

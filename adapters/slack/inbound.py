@@ -7,7 +7,7 @@ Every payload names its workspace in its own way. Where it is shared between wor
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from adapters.slack.payload import first, head, is_true, mapping, text
+from adapters.payload import first, head, is_true, mapping, text
 from adapters.slack.places import is_direct
 
 Body = Mapping[str, object]

@@ -10,11 +10,11 @@ import structlog
 from cachetools import TTLCache
 
 from adapters.base import DeliveryError
+from adapters.payload import items, mapping, text
 from adapters.slack.attempts import Attempts, Earlier, mark_of
 from adapters.slack.blocks import NativeBlock
 from adapters.slack.limits import TEXT_BYTES
 from adapters.slack.outcomes import NO_THREAD, TOO_RICH
-from adapters.slack.payload import items, mapping, text
 from adapters.slack.places import Spot, is_direct
 from adapters.slack.plainer import plainer
 from adapters.slack.render import Message, render

@@ -16,8 +16,8 @@ from cachetools import TTLCache
 from redis.exceptions import RedisError
 
 from adapters.base import DeliveryError, DeskUnavailable, Person
-from adapters.slack.commands import Commands
-from adapters.slack.payload import NOTHING, mapping, text
+from adapters.commands import Commands
+from adapters.payload import NOTHING, mapping, text
 from adapters.slack.sender import Refused, Sender
 from dialogs.zones import find_zone
 

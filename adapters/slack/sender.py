@@ -21,9 +21,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.base import DeliveryError
+from adapters.payload import mapping, text
 from adapters.slack.installations import Installations, NoToken, TokenUnavailable
 from adapters.slack.outcomes import DEAD_TOKEN, GONE, LATER, MISSING, NOT_UPLOADED, RATE_LIMITED, UNSURE
-from adapters.slack.payload import mapping, text
 
 log = structlog.stdlib.get_logger(__name__)
 

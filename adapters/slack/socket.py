@@ -13,10 +13,10 @@ import aiohttp
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.background import Background
+from adapters.background import Background
+from adapters.payload import NOTHING, mapping, text
 from adapters.slack.deeds import Reply
 from adapters.slack.inbound import Body
-from adapters.slack.payload import NOTHING, mapping, text
 from adapters.slack.token_calls import NotNow, Refused, open_socket
 
 log = structlog.stdlib.get_logger(__name__)

@@ -18,7 +18,7 @@ from slack_sdk.oauth.token_rotation.async_rotator import AsyncTokenRotator
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.slack.payload import mapping, text
+from adapters.payload import mapping, text
 from adapters.slack.quiet import quiet_logger
 
 PATIENCE_S: Final = 15.0  # for one call

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count, pairwise
 from typing import assert_never
+from zlib import crc32
 
 from adapters.teams.buttons import draw_button, draw_buttons, draw_link
 from adapters.teams.elements import AssociatedInputs, Container, Element, ExecuteAction
@@ -22,6 +23,7 @@ class _Frame:
     """What the drawing of a block needs to know of the card around it."""
 
     session: str
+    slot: str
     locale: str
     texts: Texts
     native: frozenset[Place]
@@ -29,7 +31,7 @@ class _Frame:
     numbers: Iterator[int]  # of the fields: ids are unique in a card
 
     def action(self, button: Button, inputs: AssociatedInputs = "none") -> ExecuteAction:
-        return draw_button(button, session=self.session, inputs=inputs, limit=self.label_limit)
+        return draw_button(button, session=self.session, slot=self.slot, inputs=inputs, limit=self.label_limit)
 
 
 def draw_body(card: Card, locale: str, reply: Reply, texts: Texts) -> list[Element]:
@@ -37,6 +39,7 @@ def draw_body(card: Card, locale: str, reply: Reply, texts: Texts) -> list[Eleme
     asks = reply is Reply.TEXT_FIELD
     frame = _Frame(
         session=card.session,
+        slot=card.slot,
         locale=locale,
         texts=texts,
         native=native_buttons(card.blocks, reserved=1 if asks else 0),
@@ -49,8 +52,13 @@ def draw_body(card: Card, locale: str, reply: Reply, texts: Texts) -> list[Eleme
             # A line, or it would read as a part of the last phase.
             drawn[number] = [Container(type="Container", items=drawn[number], separator=True, spacing="large")]
     if asks:
-        drawn.insert(_after_choices(card.blocks), draw_reply(card.session, texts.chat))
+        drawn.insert(_after_choices(card.blocks), draw_reply(card.session, card.slot, _asked(card), texts.chat))
     return [element for elements in drawn for element in elements]
+
+
+def _asked(card: Card) -> str:
+    """A short name of what a card asks."""
+    return f"{crc32(repr(card.summary).encode(errors='surrogatepass')):08x}"
 
 
 def _count_buttons(blocks: Sequence[Block]) -> int:

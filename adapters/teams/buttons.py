@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from adapters.literal import cut, is_blank
+from adapters.payload import text
 from adapters.teams.elements import (
     ActionData,
     ActionSet,
@@ -27,21 +28,28 @@ _LINK_HEIGHT: Final = "28px"  # a finger needs 24 at least
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Value:
-    """What a button says: the session it belongs to, and its press; None: not one this code wrote."""
+    """What a button says: the session and the message it belongs to, and its press; None: not one this code wrote."""
 
     session: str
     press: Press | None
+    slot: str = ""
 
 
 def draw_button(
-    button: Button, *, session: str, inputs: AssociatedInputs = "none", limit: int = BUTTON_LABEL
+    button: Button, *, session: str, slot: str = "", inputs: AssociatedInputs = "none", limit: int = BUTTON_LABEL
 ) -> ExecuteAction:
     """One button with its label within `limit` characters; `inputs` says whether it sends the card's fields."""
-    data = ActionData(session=session, press=encode(button.press))
+    data = data_for(session, slot)
+    data["press"] = encode(button.press)
     action = draw_action(button.label, PRESS, data, inputs, limit)
     if button.style in _STYLES:
         action["style"] = action["fallback"]["style"] = _STYLES[button.style]
     return action
+
+
+def data_for(session: str, slot: str) -> ActionData:
+    """What every action of a card says: the session, and which of its messages the card is, if it is one."""
+    return ActionData(session=session, slot=slot) if slot else ActionData(session=session)
 
 
 def draw_action(
@@ -90,8 +98,5 @@ def draw_link(action: ExecuteAction) -> Container:
 def read_press(value: object) -> Value:
     """Which button was pressed, from the `value` of an invoke or a message; never raises."""
     data = data_of(value)
-    session, press = data.get("session"), data.get("press")
-    return Value(
-        session=session if isinstance(session, str) else "",
-        press=decode(press) if isinstance(press, str) else None,
-    )
+    press = text(data, "press")
+    return Value(session=text(data, "session"), slot=text(data, "slot"), press=decode(press) if press else None)

@@ -52,6 +52,8 @@ class ActionData(TypedDict):
     """What an action sends besides the inputs."""
 
     session: str
+    slot: NotRequired[str]  # which of the session's messages the action stands on
+    asked: NotRequired[str]  # which question words were typed for: the same words may answer the next one, too
     press: NotRequired[str]  # encoded; none where words are sent instead
     livewise: NotRequired[str]  # the verb, where the action cannot say it otherwise
 
@@ -83,11 +85,19 @@ class ExecuteAction(TypedDict):
     style: NotRequired[ActionStyle]
 
 
+class OpenUrlAction(TypedDict):
+    """An action that leads to an address."""
+
+    type: Literal["Action.OpenUrl"]
+    title: str
+    url: str
+
+
 class ActionSet(TypedDict):
     """Buttons side by side."""
 
     type: Literal["ActionSet"]
-    actions: Sequence[ExecuteAction]
+    actions: Sequence[ExecuteAction | OpenUrlAction]
     spacing: NotRequired[Spacing]
 
 

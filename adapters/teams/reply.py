@@ -8,8 +8,8 @@ have to be typed into the card.
 from enum import StrEnum
 from typing import Final
 
-from adapters.teams.buttons import draw_action
-from adapters.teams.elements import ActionData, ActionSet, Element, Input
+from adapters.teams.buttons import data_for, draw_action
+from adapters.teams.elements import ActionSet, Element, Input
 from adapters.teams.limits import WORDS
 from adapters.teams.payload import data_of, text_of, verb_of
 from dialogs.texts.chat import Chat
@@ -25,8 +25,8 @@ class Reply(StrEnum):
     TEXT_FIELD = "text_field"
 
 
-def draw_reply(session: str, chat: Chat) -> list[Element]:
-    """The field and the button that sends what is in it."""
+def draw_reply(session: str, slot: str, asked: str, chat: Chat) -> list[Element]:
+    """The field and the button that sends what is in it; `asked` is different for each question."""
     field = Input(
         type="Input.Text",
         id=WORDS_ID,
@@ -35,7 +35,9 @@ def draw_reply(session: str, chat: Chat) -> list[Element]:
         errorMessage=chat.words_missing,
         maxLength=WORDS,
     )
-    send = draw_action(chat.words_send, SAY, ActionData(session=session), "auto")
+    data = data_for(session, slot)
+    data["asked"] = asked
+    send = draw_action(chat.words_send, SAY, data, "auto")
     return [field, ActionSet(type="ActionSet", actions=[send], spacing="small")]
 
 

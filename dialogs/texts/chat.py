@@ -27,6 +27,7 @@ class Chat:
     calendar_open: str  # the link to the file
     calendar_lasts: str  # how long the link works
     no_calendar: str  # there is no way to hand the file over
+    no_link: str  # the same where only a link could
     link_expired: str
     link_unknown: str
     link_later: str
@@ -37,6 +38,17 @@ class Chat:
     field_choose: str  # what stands in a choice while it is open
     field_open: str  # the entry of a choice that chooses nothing
     shortened: Callable[[CardKind], str]  # a card did not fit into one message; its buttons are all there
+
+    # Where nothing can be shown to one person alone.
+    told_alone: str  # the answer is in their chat with us
+    ask_alone: str  # they have none yet
+    began: str  # what is left of the form that began a plan
+    taken: str  # a press that shows nothing by itself
+
+    # When the app has been added to a conversation.
+    added_by: Callable[[str], str]
+    begin_in_chat: str
+    begin_by_name: Callable[[str], str]  # the app's name -> how to begin where others talk, too
 
     # The first page of the app.
     home_title: str

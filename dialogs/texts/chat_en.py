@@ -38,6 +38,10 @@ CHAT_EN = Chat(
         "I may not hand over files here. Invite me to this channel, or ask whoever runs Livewise to allow files (the "
         "permission files:write) or to give it a public address."
     ),
+    no_link=(
+        "There is no way to hand over the calendar file here yet. Ask whoever runs Livewise to give it a public "
+        "address (PUBLIC_BASE_URL)."
+    ),
     link_expired="This link has expired. Press “Add to my calendar” on the plan for a new one.",
     link_unknown="There is no plan behind this link any more. Press “Add to my calendar” on the plan for a new one.",
     link_later="The plan cannot be read just now. Please try again in a minute.",
@@ -48,6 +52,15 @@ CHAT_EN = Chat(
     field_missing="Please fill this in.",
     field_choose="Choose",
     field_open="Leave open",
+    told_alone="That is for you alone, so I have answered in our chat.",
+    ask_alone="That is for you alone. Please open a chat with me and write it there.",
+    began="Your plan begins below.",
+    taken="Got it.",
+    added_by=lambda name: f"{name} has added me here.",
+    begin_in_chat=(
+        "Write me the name of a training, then press or type your answers. “help” says what else you can type."
+    ),
+    begin_by_name=lambda name: f"Write “@{name} Sales onboarding”, with the name of your training, and we go on there.",
     home_title="Spend live time on what has to be live",
     home_lead=(
         "Name a training. Four questions later you know what people can do on their own time and what is worth meeting "

@@ -15,6 +15,7 @@ from dialogs.views.notes import (
     next_day,
     notice_card,
     sentence_card,
+    start_buttons,
     state,
     turn_pages,
 )
@@ -49,6 +50,7 @@ __all__ = [
     "plan_notes",
     "reasons",
     "sentence_card",
+    "start_buttons",
     "start_form",
     "state",
     "step_when",

@@ -87,7 +87,7 @@ CONVERSATION: Sequence[Line] = (
     Expect("The article is plain about these answers."),
     Press("Set the live date"),
     Expect("When is the live session?"),
-    Press("Make the plan", {"day": "2020-01-01", "time": "15:00", "zone": "Europe/Ljubljana", "participants": "ten"}),
+    Press("Make the plan", {"day": "2020-01-01", "time": "15:00", "zone": "Europe/Ljubljana", "participants": "1.5"}),
     Expect("This is in the past. Please choose a later one."),
     Expect("Please write a number in digits, for example 12."),
     Press(

@@ -29,7 +29,7 @@ class Slacker:
 
     async def press(self, label: str, **values: str) -> None:
         """Press the newest button with this label, its form filled in."""
-        filled = {_FIELDS[name]: value for name, value in values.items()}
+        filled = {FIELDS[name]: value for name, value in values.items()}
         sent = await self.person.press(label, filled, where=self.thread)
         assert sent.answer.is_ok, sent.answer
 
@@ -38,7 +38,7 @@ class Slacker:
         return await self.person.sees(words)
 
 
-_FIELDS = {
+FIELDS = {
     "day": "Live date",
     "time": "Start time",
     "zone": "Time zone",

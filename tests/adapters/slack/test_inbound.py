@@ -8,6 +8,7 @@ from typing import Final, cast
 import pytest
 
 from adapters.base import Begin, Person
+from adapters.payload import mapping
 from adapters.slack.deeds import build_inbound
 from adapters.slack.inbound import (
     Origin,
@@ -17,7 +18,6 @@ from adapters.slack.inbound import (
     read_pressing,
     read_written,
 )
-from adapters.slack.payload import mapping
 from tests.fakes.slack_json import Json
 
 SAMPLES: Final = Path(__file__).parents[2] / "data" / "slack"

@@ -4,7 +4,7 @@ import asyncio
 
 from structlog.testing import capture_logs
 
-from adapters.slack.background import Background
+from adapters.background import Background
 
 
 async def test_what_is_under_way_is_finished_and_what_never_ends_is_not_waited_for() -> None:

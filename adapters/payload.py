@@ -1,4 +1,4 @@
-"""What Slack sends, read tolerantly: JSON of any shape gives typed parts or nothing, never an exception."""
+"""What a platform sends, read tolerantly: JSON of any shape gives typed parts or nothing, never an exception."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final, cast

@@ -1,0 +1,92 @@
+"""Teams as a platform: cards become messages, in the thread of the session's first one."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+
+from aiohttp import web
+
+from adapters.base import Address, Desk, File, MessageRef, Person, Posted
+from adapters.calendar_links import CalendarLinks
+from adapters.teams.calendar_card import draw_calendar
+from adapters.teams.conversations import PLATFORM, Conversation, Kind, Place, Spot, place_at, spot_of, thread_name
+from adapters.teams.messages import Messages
+from adapters.teams.people import People
+from dialogs.cards import Card
+
+
+class TeamsAdapter:
+    """One Teams bot, in any number of organisations."""
+
+    name = PLATFORM
+
+    def __init__(
+        self,
+        *,
+        messages: Messages,
+        people: People,
+        links: CalendarLinks,
+        listen: Callable[[Desk], Sequence[web.AbstractRouteDef]],
+        shut: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._messages = messages
+        self._people = people
+        self._links = links
+        self._listen = listen
+        self._shut = shut
+
+    def routes(self, desk: Desk) -> Sequence[web.AbstractRouteDef]:
+        """Where Teams delivers."""
+        return self._listen(desk)
+
+    async def post(
+        self,
+        address: Address,
+        card: Card,
+        key: str,  # noqa: ARG002 - there is nothing at Teams to look for
+        edition: int,
+        under: MessageRef | None = None,
+    ) -> Posted:
+        """Show a new message in the session's conversation; once more, where the answer to the first is lost."""
+        place = place_at(address)
+        spot = _threaded(await self._messages.post(_where(place, under), [card], edition))
+        return Posted(ref=spot.ref, threads=(thread_name(spot.conversation, place.person),))
+
+    async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
+        """Replace a message's whole content."""
+        await self._messages.edit(spot_of(ref), [card], edition)
+
+    async def attach(
+        self,
+        address: Address,
+        file: File,  # noqa: ARG002 - made anew when the link is followed
+        key: str,  # noqa: ARG002 - as above
+        under: MessageRef | None = None,
+    ) -> None:
+        """Show a link to the file: Teams takes files from bots in personal chats alone, and only on consent."""
+        place = place_at(address)
+        there = _where(place, under)
+        person = await self._people.known(address.tenant, place.account)
+        asker = Person(tenant=address.tenant, id=place.person, locale=person.locale)
+        link = self._links.write(thread_name(there, place.person), asker)
+        await self._messages.say(there, draw_calendar(link, person.locale))
+
+    async def forget(self, person: Person) -> None:
+        """Erase what is kept about a person's profile; DeskUnavailable when that cannot be done now."""
+        await self._people.forget(person.tenant, person.id)
+
+    async def close(self) -> None:
+        """Stop listening and let go of connections."""
+        await self._shut()
+
+
+def _where(place: Place, under: MessageRef | None) -> Conversation:
+    """The conversation of the message this one belongs under, else where the session was begun."""
+    return place.conversation if under is None else spot_of(under).conversation
+
+
+def _threaded(spot: Spot) -> Spot:
+    """A message at the top of a channel opens a thread, to which everything that follows belongs."""
+    there = spot.conversation
+    if there.kind is Kind.CHANNEL and not there.root:
+        return replace(spot, conversation=replace(there, root=spot.id))
+    return spot

@@ -1,0 +1,131 @@
+"""Teams's deliveries over HTTP: size, encoding and token are checked before anything else.
+
+Answers 401 to whoever cannot prove to be the connector, 403 to what the connector may not say, 4xx to broken bodies,
+503 when the keys or the store cannot be reached. Without an app id, which is for the Agents Playground on this
+machine, nobody proves anything; then only programs of this machine are heard, and web pages are not.
+"""
+
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Final
+
+import structlog
+from aiohttp import web
+from yarl import URL
+
+from adapters.base import DeskUnavailable
+from adapters.body import BodyRefused, read_body
+from adapters.payload import mapping
+from adapters.teams.activity import Activity, read_activity
+from adapters.teams.answers import Answer
+from adapters.teams.keys import KeysUnavailable
+from adapters.teams.services import Services
+from adapters.teams.tokens import NotAllowed, NotAuthenticated, Proof, Tokens
+
+log = structlog.stdlib.get_logger(__name__)
+
+PATH: Final = "/api/messages"
+_LARGEST: Final = 512 * 1024  # bytes; Teams itself takes 100 KB
+_BODY_SECONDS: Final = 5.0
+_REASONS: Final = {415: "packed bodies are not taken", 413: "too large", 408: "too slow", 400: "broken body"}
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1", "[::1]"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """Who may speak: by their tokens (None: any program of this machine), and from which organisations (none: all)."""
+
+    tokens: Tokens | None
+    tenants: frozenset[str] = frozenset()
+
+
+class Refusal(Exception):
+    """A request that is not taken."""
+
+    def __init__(self, status: int, reason: str) -> None:
+        super().__init__(reason)
+        self.status = status
+        self.reason = reason
+
+
+def http_route(gate: Gate, services: Services, take: Callable[[Activity], Awaitable[Answer]]) -> web.RouteDef:
+    """The one address for all activities."""
+
+    async def receive(request: web.Request) -> web.Response:
+        try:
+            activity = await _admit(request, gate)
+        except Refusal as refusal:
+            log.info("teams request refused", status=refusal.status, reason=refusal.reason)
+            return web.json_response({"error": refusal.reason}, status=refusal.status)
+        try:
+            # From here on the address is known to be the connector's.
+            await services.note(activity.conversation, activity.service_url)
+        except DeskUnavailable:
+            log.warning("store unavailable", platform="teams")
+        answer = await take(activity)
+        if answer.body is None:
+            return web.Response(status=answer.status)
+        return web.json_response(answer.body, status=answer.status)
+
+    return web.post(PATH, receive)
+
+
+async def _admit(request: web.Request, gate: Gate) -> Activity:
+    if gate.tokens is None:
+        _check_local(request)
+        return await _activity(request)
+    try:
+        proof = await gate.tokens.prove(request.headers.get("Authorization", ""))
+        activity = await _activity(request)
+        _check(activity, proof, gate)
+    except NotAuthenticated as error:
+        raise Refusal(401, error.reason) from None
+    except NotAllowed as error:
+        raise Refusal(403, error.reason) from None
+    except KeysUnavailable:
+        raise Refusal(503, "the keys cannot be fetched") from None
+    return activity
+
+
+def _check(activity: Activity, proof: Proof, gate: Gate) -> None:
+    proof.check(service_url=activity.service_url, channel=activity.channel)
+    if gate.tenants and activity.tenant.lower() not in gate.tenants:
+        raise NotAllowed("the organisation is not on the list")
+
+
+def _check_local(request: web.Request) -> None:
+    """Let no web page speak for somebody: a browser asks before it sends JSON to another site, and names the site."""
+    if (URL(f"http://{request.host}").host or "") not in _LOOPBACK:
+        raise Refusal(403, "not addressed to this machine")
+    if request.headers.get("Sec-Fetch-Site", "none") not in {"none", "same-origin"}:
+        raise Refusal(403, "from a web page")
+
+
+async def _activity(request: web.Request) -> Activity:
+    if request.content_type != "application/json":
+        raise Refusal(415, "not JSON")
+    try:
+        raw = await read_body(request, limit=_LARGEST, seconds=_BODY_SECONDS)
+    except BodyRefused as refused:
+        raise Refusal(refused.status, _REASONS[refused.status]) from None
+    try:
+        found: object = json.loads(raw)
+    except (ValueError, RecursionError):
+        raise Refusal(400, "not readable") from None
+    activity = read_activity(mapping(found))
+    if activity is None:
+        raise Refusal(400, "not an activity")
+    _check_address(activity.service_url)
+    return activity
+
+
+def _check_address(address: str) -> None:
+    """Whether messages may go to this address at all: encrypted, or not further than this machine."""
+    try:
+        url = URL(address)
+        host = url.host or ""
+    except ValueError:
+        raise Refusal(400, "no service address") from None
+    if url.scheme != "https" and not (url.scheme == "http" and host in _LOOPBACK):
+        raise Refusal(403, "the service address is not https")

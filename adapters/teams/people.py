@@ -1,0 +1,103 @@
+"""What is known of a person at Teams: language and time zone as the last activity told them.
+
+Not every activity tells them, least of all that of a pressed button, so they are remembered; and with them the id a
+person has in the organisation, by which their plans are kept.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+import structlog
+from cachetools import TTLCache
+from redis.exceptions import RedisError
+
+from adapters.base import DeskUnavailable, Person
+from adapters.commands import Commands
+from adapters.payload import NOTHING, mapping, text
+from adapters.teams.activity import Sender
+from dialogs.zones import find_zone
+
+log = structlog.stdlib.get_logger(__name__)
+
+_KEPT: Final = timedelta(days=400)  # since the last change of anybody's in the organisation
+_NEAR_SECONDS: Final = 600.0
+_NEAR_PEOPLE: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """The id in the organisation, the BCP 47 language and the IANA zone; each empty when unknown."""
+
+    id: str = ""
+    locale: str = ""
+    zone: str = ""
+
+
+_UNKNOWN: Final = Profile()
+
+
+class People:
+    """Profiles: in this process for minutes, in Redis for good."""
+
+    def __init__(self, redis: Commands) -> None:
+        self._redis = redis
+        self._near: TTLCache[tuple[str, str], Profile] = TTLCache[tuple[str, str], Profile](_NEAR_PEOPLE, _NEAR_SECONDS)
+
+    async def meet(self, tenant: str, sender: Sender) -> Person:
+        """The person behind an activity, with what it tells of them and what was told before."""
+        told = Profile(
+            id=sender.directory_id, locale=sender.locale.replace("_", "-"), zone=find_zone(sender.zone) or ""
+        )
+        known = self._near.get((tenant, sender.account))
+        if known is None:
+            known = await self._kept(tenant, sender.account)
+        profile = Profile(id=told.id or known.id, locale=told.locale or known.locale, zone=told.zone or known.zone)
+        if profile != known:
+            await self._keep(tenant, sender.account, profile)
+        self._near[tenant, sender.account] = profile
+        return Person(tenant=tenant, id=profile.id or sender.account, locale=profile.locale, zone=profile.zone)
+
+    async def known(self, tenant: str, account: str) -> Person:
+        """The person with what was told before."""
+        profile = self._near.get((tenant, account)) or await self._kept(tenant, account)
+        return Person(tenant=tenant, id=profile.id or account, locale=profile.locale, zone=profile.zone)
+
+    async def forget(self, tenant: str, person: str) -> None:
+        """Forget one person by their id in the organisation or the one this bot knows; DeskUnavailable."""
+        try:
+            kept = mapping(await self._redis.execute_command("HGETALL", _key(tenant)))
+            gone = [account for account, spelled in kept.items() if person in (account, _read(spelled).id)]
+            if gone:
+                await self._redis.execute_command("HDEL", _key(tenant), *gone)
+        except (RedisError, OSError) as error:
+            raise DeskUnavailable from error
+        for key in [key for key, profile in self._near.items() if key[0] == tenant and person in (key[1], profile.id)]:
+            self._near.pop(key, None)
+
+    async def _kept(self, tenant: str, account: str) -> Profile:
+        try:
+            return _read(await self._redis.execute_command("HGET", _key(tenant), account))
+        except (RedisError, OSError):
+            return _UNKNOWN  # the desk says so itself
+
+    async def _keep(self, tenant: str, account: str, profile: Profile) -> None:
+        document = json.dumps({"id": profile.id, "locale": profile.locale, "zone": profile.zone})
+        try:
+            await self._redis.execute_command("HSET", _key(tenant), account, document)
+            await self._redis.execute_command("EXPIRE", _key(tenant), round(_KEPT.total_seconds()))
+        except (RedisError, OSError) as error:
+            log.info("profile not kept", tenant=tenant, error=type(error).__name__)
+
+
+def _read(spelled: object) -> Profile:
+    try:
+        kept = mapping(json.loads(spelled)) if isinstance(spelled, str | bytes) else NOTHING
+    except ValueError:
+        return _UNKNOWN
+    return Profile(id=text(kept, "id"), locale=text(kept, "locale"), zone=text(kept, "zone"))
+
+
+def _key(tenant: str) -> str:
+    return f"livewise:teams:people:{tenant}"

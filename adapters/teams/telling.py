@@ -1,0 +1,82 @@
+"""What is told to one person in answer to their words: in the conversation, or in their chat with us.
+
+Nothing in a channel or group chat can be shown to one person alone (targeted messages are a preview), so what is
+theirs alone goes to the personal chat.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+import structlog
+
+from adapters.base import DeliveryError, DeskUnavailable, Person
+from adapters.teams.activity import Activity
+from adapters.teams.connector import Connector, NotTaken
+from adapters.teams.conversations import Conversation, Kind
+from adapters.teams.messages import Messages
+from adapters.teams.services import Services
+from dialogs import views
+from dialogs.cards import Buttons, Card, CardKind, Verb
+from dialogs.texts import catalogue
+
+log = structlog.stdlib.get_logger(__name__)
+
+_ATTEMPTS: Final = 4
+_LONGEST_WAIT: Final = 8.0  # seconds between two of them; an answer that comes later is none
+
+
+class Telling:
+    """Answers that are not kept: what does not arrive is logged, and the next word gets another one."""
+
+    def __init__(self, connector: Connector, messages: Messages, services: Services) -> None:
+        self._connector = connector
+        self._messages = messages
+        self._services = services
+
+    async def tell(self, activity: Activity, person: Person, cards: Sequence[Card]) -> None:
+        """Show cards where the activity came from, or to the person alone where they are meant for them alone."""
+        spoken = [replace(card, locale=person.locale or "en") for card in cards]
+        there = activity.conversation
+        try:
+            if there.kind is Kind.PERSONAL or not any(map(_is_private, spoken)):
+                await self._post(there, spoken)
+                return
+            chat = catalogue(person.locale).chat
+            told = await self._tell_alone(activity, spoken)
+            sentence = chat.told_alone if told else chat.ask_alone
+            await self._post(there, [replace(views.sentence_card(sentence), locale=person.locale or "en")])
+        except (DeliveryError, NotTaken) as error:
+            log.info("answer lost", tenant=activity.tenant, error=str(error))
+
+    async def _tell_alone(self, activity: Activity, cards: Sequence[Card]) -> bool:
+        """Whether the person has a chat with us, and it was told there."""
+        there = activity.conversation
+        try:
+            opened = await self._connector.open_chat(there, bot=activity.bot, account=activity.sender.account)
+            chat = Conversation(tenant=there.tenant, id=opened, kind=Kind.PERSONAL)
+            await self._services.note(chat, activity.service_url)
+            await self._post(chat, cards)
+        except (DeliveryError, DeskUnavailable, NotTaken) as error:
+            log.info("no personal chat", tenant=activity.tenant, error=str(error))
+            return False
+        return True
+
+    async def _post(self, conversation: Conversation, cards: Sequence[Card]) -> None:
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                await self._messages.post(conversation, cards)
+            except DeliveryError as error:
+                # What may have arrived is not said twice.
+                if error.kind != "later" or attempt == _ATTEMPTS:
+                    raise
+                await asyncio.sleep(min(error.wait, _LONGEST_WAIT))
+            else:
+                return
+
+
+def _is_private(card: Card) -> bool:
+    """Whether a card is nobody else's business: somebody's plans, or that everything of theirs is to be erased."""
+    buttons = (button for block in card.blocks if isinstance(block, Buttons) for button in block.buttons)
+    return card.kind is CardKind.LIST or any(button.press.verb is Verb.FORGET for button in buttons)

@@ -1,0 +1,126 @@
+"""Livewise comes to a conversation, and goes: one welcome, and nothing kept of where it was removed.
+
+Opening a conversation sends two activities at once, in any order, and both again on reload. An upgrade of the app is
+told as a removal and an installation, which the SDK does not keep apart from real ones.
+"""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
+
+import structlog
+from redis.exceptions import RedisError
+
+from adapters.background import Background
+from adapters.base import DeliveryError, DeskUnavailable
+from adapters.teams.activity import Activity
+from adapters.teams.answers import AGAIN, OK, Answer
+from adapters.teams.connector import Connector, NotTaken
+from adapters.teams.conversations import Kind
+from adapters.teams.departures import Departures
+from adapters.teams.messages import Messages
+from adapters.teams.once import Once
+from adapters.teams.people import People
+from dialogs import views
+from dialogs.cards import Card, CardKind, Text, plain
+from dialogs.texts import catalogue
+
+log = structlog.stdlib.get_logger(__name__)
+
+_WELCOMED_S: Final = 400 * 24 * 3600
+_NAME: Final = "Livewise"
+_GONE_WITH: Final = frozenset({"teamDeleted", "channelDeleted"})
+
+
+class Visits:
+    """What happens to the app in a conversation; each method gives Teams's answer."""
+
+    def __init__(
+        self,
+        *,
+        connector: Connector,
+        messages: Messages,
+        people: People,
+        once: Once,
+        departures: Departures,
+        background: Background,
+    ) -> None:
+        self._connector = connector
+        self._messages = messages
+        self._people = people
+        self._once = once
+        self._departures = departures
+        self._background = background
+
+    async def installed(self, activity: Activity) -> Answer:
+        """An installationUpdate: `add`, `remove`, or one of the two of an upgrade, after which we still are there."""
+        if activity.action == "remove":
+            return await self._leave(activity)
+        return await self._come(activity) if activity.action == "add" else OK
+
+    async def updated(self, activity: Activity) -> Answer:
+        """A conversationUpdate: somebody came or went, or a channel or team was changed."""
+        if activity.event in _GONE_WITH:
+            return await self._leave(activity)
+        return await self._come(activity) if activity.bot in activity.added else OK
+
+    async def _come(self, activity: Activity) -> Answer:
+        try:
+            if not await self._once.is_first(_visit(activity), _WELCOMED_S):
+                return OK
+        except DeskUnavailable:
+            return AGAIN
+        log.info("added to a conversation", tenant=activity.tenant, kind=activity.conversation.kind)
+        self._background.start(self._welcome(activity), "welcome")
+        return OK
+
+    async def _welcome(self, activity: Activity) -> None:
+        person = await self._people.meet(activity.tenant, activity.sender)
+        card = replace(_welcome_card(activity, await self._name(activity), person.locale), locale=person.locale or "en")
+        try:
+            await self._messages.post(activity.conversation, [card])
+        except (DeliveryError, NotTaken) as error:
+            log.info("welcome lost", tenant=activity.tenant, error=str(error))
+            await self._once.forget(_visit(activity))
+
+    async def _name(self, activity: Activity) -> str:
+        """Who added us; empty where that is not told, or goes without saying."""
+        if activity.conversation.kind is Kind.PERSONAL:
+            return ""
+        try:
+            told = activity.sender.name
+            return told or await self._connector.name_of(activity.conversation, activity.sender.account)
+        except (DeliveryError, NotTaken):
+            return ""
+
+    async def _leave(self, activity: Activity) -> Answer:
+        try:
+            await self._once.forget(_visit(activity))
+            await self._departures.order(activity, at=datetime.now(UTC))
+        except (RedisError, OSError, DeskUnavailable):
+            return AGAIN
+        self._background.start(self._departures.carry_out(), "departure")
+        return OK
+
+
+def _visit(activity: Activity) -> str:
+    """A team is visited once, whichever of its channels that is told through."""
+    there = activity.conversation
+    return f"welcome/{activity.tenant}/{there.team or there.id}"
+
+
+def _welcome_card(activity: Activity, added_by: str, locale: str) -> Card:
+    texts = catalogue(locale)
+    chat = texts.chat
+    is_personal = activity.conversation.kind is Kind.PERSONAL
+    lines = [
+        chat.home_lead,
+        chat.begin_in_chat if is_personal else chat.begin_by_name(_NAME),
+        *([chat.added_by(added_by)] if added_by else []),
+    ]
+    return Card(
+        kind=CardKind.HELP,
+        title=chat.home_title,
+        summary=plain(f"{chat.home_title}. {lines[1]}"),
+        blocks=(*(Text(line=plain(line)) for line in lines), views.start_buttons(texts)),
+    )

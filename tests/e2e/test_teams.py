@@ -1,0 +1,35 @@
+"""Whole conversations at Teams: a real bot, a fake Teams, real HTTP between them."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.script import CONVERSATION, hold
+from tests.e2e.teamsters import Teamster, teams_bot
+from tests.fakes.teams import PLAYGROUND_BOT, BotRecord, Client, Kind
+
+
+@pytest.mark.parametrize("record", [BotRecord(), PLAYGROUND_BOT], ids=["registered", "anonymous"])
+@pytest.mark.parametrize("kind", list(Kind), ids=lambda kind: kind.value)
+async def test_teams_holds_the_conversation(tmp_path: Path, kind: Kind, record: BotRecord) -> None:
+    async with teams_bot(tmp_path / "data", record) as (teams, bot):
+        ana, ben = teams.person("Ana"), teams.person("Ben")
+        where = {
+            Kind.PERSONAL: ana.chat,
+            Kind.GROUP: teams.group("Trainers", ana, ben),
+            Kind.CHANNEL: teams.team("Training", ana, ben).general,
+        }[kind]
+        await hold(Teamster(ana, where), CONVERSATION)
+        assert teams.complaints == []
+        assert ana.failures == []
+        assert await bot.stop() == 0
+        assert '"level": "error"' not in bot.output, bot.output
+        assert "Sales onboarding" not in bot.output, "what people write never goes into the log"
+
+
+async def test_an_older_client_holds_the_conversation(tmp_path: Path) -> None:
+    async with teams_bot(tmp_path / "data") as (teams, bot):
+        ana = teams.person("Ana", client=Client.OLD)
+        await hold(Teamster(ana, ana.chat), CONVERSATION)
+        assert teams.complaints == []
+        assert '"level": "error"' not in bot.output, bot.output
