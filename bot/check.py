@@ -1,4 +1,4 @@
-"""What `livewise check` tries beyond the settings themselves: the store, the folder, the port, Slack."""
+"""What `livewise check` tries beyond the settings themselves: the store, the folder, the port, Slack, Teams."""
 
 import errno
 import socket
@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
-from bot import check_slack
+from bot import check_slack, check_teams
+from bot.address import is_loopback
 from bot.app import ALIVE
-from bot.config import Settings, SettingsError, is_loopback, signing_secret
+from bot.config import Settings, SettingsError, signing_secret
 from bot.connection import connect, display
 from bot.embedded import EmbeddedStore, StoreFolderError
 from bot.finding import Finding
@@ -47,13 +48,14 @@ async def _findings(settings: Settings) -> AsyncIterator[Finding]:
     yield _secret(settings)
     yield await _address(settings)
     yield Finding(subject="playground (LIVEWISE_PLAYGROUND)", state=_playground(settings))
-    async for finding in check_slack.findings(settings):
-        yield finding
+    for platform in (check_slack, check_teams):
+        async for finding in platform.findings(settings):
+            yield finding
 
 
 def _playground(settings: Settings) -> str:
     if not settings.playground_is_open:
-        if settings.slack_is_on:
+        if settings.slack_is_on or settings.teams_is_on:
             return "off"
         return "off, so people have no page to use; set LIVEWISE_PLAYGROUND=on to serve it"
     if is_loopback(settings.host):

@@ -4,14 +4,10 @@ The environment wins over ``.env``. An empty value counts as not set, so that a 
 """
 
 import difflib
-import ipaddress
 import os
 import re
-import secrets
 import sys
-import tempfile
-from collections.abc import Callable, Iterable, Mapping, Sized
-from dataclasses import dataclass
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final, get_args
@@ -25,37 +21,32 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from bot import config_slack, config_teams
+from bot.address import base_url, is_loopback, shown
+from bot.config_teams import Teams, TeamsAppType
+from bot.kept_secret import SECRET_LENGTH, kept_secret
 from bot.logs import LogFormat, LogLevel
+from bot.problem import Problem, SettingsError, missing, without_effect
 
-SECRET_LENGTH: Final = 32  # characters, at least
+__all__ = [
+    "Playground",
+    "Problem",
+    "Settings",
+    "SettingsError",
+    "Teams",
+    "TeamsAppType",
+    "base_url",
+    "is_loopback",
+    "load_settings",
+    "shown",
+    "signing_secret",
+]
+
 _OUR_PREFIX: Final = "LIVEWISE_"
-_SLACK_PREFIX: Final = "SLACK_"
 _SLACK_API: Final = "https://slack.com/api/"
-_SLACK_APPS: Final = "https://api.slack.com/apps"
-# Other programs' names that look like a slip of the pen in ours, but mean something else.
-_NOT_OURS: Final = frozenset({"SLACK_API_TOKEN"})
-_FERNET_KEY: Final = re.compile(r"[\w+/-]{43}=", re.ASCII)
+# Not quoted where they are wrong: a secret may have been put there by mistake.
+_UNQUOTED: Final = frozenset({"MicrosoftAppId", "MicrosoftAppTenantId", "TEAMS_ALLOWED_TENANTS"})
 _STORE_SCHEME: Final = re.compile(r"unix|rediss?(\+sentinel|\+cluster)?")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """One thing about one variable; no part of it shows a secret's value."""
-
-    variable: str
-    what_is_wrong: str
-    fix: str
-
-    def __str__(self) -> str:
-        return f"{self.variable} {self.what_is_wrong}. {self.fix}."
-
-
-class SettingsError(Exception):
-    """The settings cannot be used; carries every problem there is."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = problems
 
 
 class Playground(StrEnum):
@@ -90,50 +81,10 @@ def _store_url(url: SecretStr) -> SecretStr:
     return url
 
 
-def base_url(url: str) -> str:
-    """Return the address of a site without a slash at its end; raises ValueError with what is wrong about it."""
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    if not host or parts.username is not None or parts.query or parts.fragment:
-        raise ValueError("is not the plain address of a site")
-    if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
-        raise ValueError("is not https")
-    return url.rstrip("/")
-
-
 def _signing_secret(secret: SecretStr) -> SecretStr:
     if len(secret.get_secret_value()) < SECRET_LENGTH:
         raise ValueError(f"is shorter than {SECRET_LENGTH} characters")
     return secret
-
-
-def _slack_token(*beginnings: str) -> Callable[[SecretStr], SecretStr]:
-    """A check of a token's beginning, which tells its kind; Slack promises nothing about the rest."""
-
-    def checked(token: SecretStr) -> SecretStr:
-        text = token.get_secret_value()
-        if not text.startswith(beginnings):
-            raise ValueError(f"does not begin with {' or '.join(map(repr, beginnings))}")
-        if not re.fullmatch(r"[!-~]+", text):
-            raise ValueError("has a sign in it that no token has, such as a space")
-        return token
-
-    return checked
-
-
-def _keys_in(keys: str) -> tuple[str, ...]:
-    return tuple(key.strip() for key in keys.split(",") if key.strip())
-
-
-def _fernet_keys(keys: SecretStr) -> SecretStr:
-    found = _keys_in(keys.get_secret_value())
-    if not found:
-        raise ValueError("holds no key")
-    for number, key in enumerate(found, 1):
-        # Stricter than Fernet itself, which would not see that the comma between two keys is missing.
-        if not _FERNET_KEY.fullmatch(key):
-            raise ValueError(f"holds something else than a Fernet key as number {number} of {len(found)}")
-    return keys
 
 
 def _slack_api_url(url: str) -> str:
@@ -186,33 +137,35 @@ class Settings(BaseSettings):
         default_factory=_default_log_format, alias="LOG_FORMAT", description="Give console or json"
     )
 
-    slack_bot_token: Annotated[SecretStr, AfterValidator(_slack_token("xoxb-", "xoxe."))] | None = Field(
+    slack_bot_token: (
+        Annotated[SecretStr, AfterValidator(config_slack.token_that_begins_with("xoxb-", "xoxe."))] | None
+    ) = Field(
         default=None,
         alias="SLACK_BOT_TOKEN",
-        description=f"Give the Bot User OAuth Token from OAuth & Permissions of your app at {_SLACK_APPS}",
+        description=f"Give the Bot User OAuth Token from OAuth & Permissions of your app at {config_slack.APPS}",
     )
     slack_signing_secret: SecretStr | None = Field(
         default=None,
         alias="SLACK_SIGNING_SECRET",
-        description=f"Give the Signing Secret from Basic Information of your app at {_SLACK_APPS}",
+        description=f"Give the Signing Secret from Basic Information of your app at {config_slack.APPS}",
     )
-    slack_app_token: Annotated[SecretStr, AfterValidator(_slack_token("xapp-"))] | None = Field(
+    slack_app_token: Annotated[SecretStr, AfterValidator(config_slack.token_that_begins_with("xapp-"))] | None = Field(
         default=None,
         alias="SLACK_APP_TOKEN",
         description="Give an App-Level Token with the scope connections:write from Basic Information of your app at "
-        f"{_SLACK_APPS}, or leave it out to have Slack call this server",
+        f"{config_slack.APPS}, or leave it out to have Slack call this server",
     )
     slack_client_id: str | None = Field(
         default=None,
         alias="SLACK_CLIENT_ID",
-        description=f"Give the Client ID from Basic Information of your app at {_SLACK_APPS}",
+        description=f"Give the Client ID from Basic Information of your app at {config_slack.APPS}",
     )
     slack_client_secret: SecretStr | None = Field(
         default=None,
         alias="SLACK_CLIENT_SECRET",
-        description=f"Give the Client Secret from Basic Information of your app at {_SLACK_APPS}",
+        description=f"Give the Client Secret from Basic Information of your app at {config_slack.APPS}",
     )
-    slack_encryption_keys: Annotated[SecretStr, AfterValidator(_fernet_keys)] | None = Field(
+    slack_encryption_keys: Annotated[SecretStr, AfterValidator(config_slack.fernet_keys)] | None = Field(
         default=None,
         alias="SLACK_ENCRYPTION_KEYS",
         description="Give Fernet keys separated by commas, the newest first (docs/slack.md tells how to make one), "
@@ -222,6 +175,51 @@ class Settings(BaseSettings):
         default=_SLACK_API,
         alias="SLACK_API_URL",
         description=f"Give the https address of the Slack API, usually {_SLACK_API}; http only on this machine itself",
+    )
+
+    teams: Annotated[Teams, BeforeValidator(_lower)] = Field(
+        default=Teams.AUTO, alias="LIVEWISE_TEAMS", description="Give auto, on or off"
+    )
+    teams_app_id: Annotated[str, AfterValidator(config_teams.guid)] | None = Field(
+        default=None, alias="MicrosoftAppId", description=config_teams.WHERE_APP_ID
+    )
+    teams_app_password: SecretStr | None = Field(
+        default=None, alias="MicrosoftAppPassword", description=config_teams.WHERE_KEY
+    )
+    teams_app_type: Annotated[TeamsAppType, BeforeValidator(config_teams.app_type)] = Field(
+        default=TeamsAppType.SINGLE_TENANT,
+        alias="MicrosoftAppType",
+        description=f"Give one of {', '.join(TeamsAppType)}, as Configuration of the Azure Bot resource tells",
+    )
+    teams_tenant_id: Annotated[str, AfterValidator(config_teams.tenant)] | None = Field(
+        default=None, alias="MicrosoftAppTenantId", description=config_teams.WHERE_TENANT
+    )
+    teams_allowed_tenants: Annotated[frozenset[str], BeforeValidator(config_teams.tenants)] = Field(
+        default=frozenset(),
+        alias="TEAMS_ALLOWED_TENANTS",
+        description="Give the tenant ids of the organisations that may use Livewise, separated by commas, "
+        "or leave it out to serve all",
+    )
+    teams_channel_service: Annotated[str, AfterValidator(config_teams.channel_service)] | None = Field(
+        default=None,
+        alias="ChannelService",
+        description=f"Give {config_teams.US_GOVERNMENT} for the US Government cloud, or leave it out for the public "
+        "one",
+    )
+    teams_openid_url: Annotated[str, AfterValidator(base_url)] | None = Field(
+        default=None,
+        alias="TEAMS_OPENID_METADATA_URL",
+        description="Give the https address of the OpenID metadata of your cloud's Bot Connector, or leave it out; "
+        "http only on this machine itself",
+    )
+    teams_login_url: Annotated[str, AfterValidator(base_url)] | None = Field(
+        default=None,
+        alias="TEAMS_LOGIN_URL",
+        description="Give the https address of your cloud's login, such as https://login.microsoftonline.com, "
+        "or leave it out; http only on this machine itself",
+    )
+    teams_names: config_teams.Names = Field(
+        default=config_teams.MICROSOFT, repr=False, description="The variables that the bot's credentials come from"
     )
 
     warnings: tuple[Problem, ...] = Field(
@@ -253,7 +251,29 @@ class Settings(BaseSettings):
     @property
     def slack_keys(self) -> tuple[str, ...]:
         """The keys that were given, the one to encrypt with first; without any, one is made from the secret."""
-        return () if self.slack_encryption_keys is None else _keys_in(self.slack_encryption_keys.get_secret_value())
+        return (
+            ()
+            if self.slack_encryption_keys is None
+            else config_slack.keys_in(self.slack_encryption_keys.get_secret_value())
+        )
+
+    @property
+    def teams_is_on(self) -> bool:
+        """Whether Teams, or the Agents Playground in its place, can reach Livewise."""
+        return self.teams_is_anonymous or (self.teams_app_id is not None and self.teams is not Teams.OFF)
+
+    @property
+    def teams_is_anonymous(self) -> bool:
+        """Whether the endpoint takes what nobody has signed, which only programs of this machine may use."""
+        if self.teams is Teams.OFF or self.teams_app_id is not None or not is_loopback(self.host):
+            return False
+        # A public address means that a tunnel or a proxy leads strangers here.
+        return self.public_base_url is None or is_loopback(urlsplit(self.public_base_url).hostname or "")
+
+    @property
+    def teams_variables(self) -> str:
+        """The variable the app id comes from, which tells whose set is used; empty when there is none."""
+        return "" if self.teams_app_id is None else self.teams_names.app_id
 
     @classmethod
     def settings_customise_sources(
@@ -271,14 +291,18 @@ class Settings(BaseSettings):
 def load_settings(environ: Mapping[str, str] | None = None, env_file: Path | None = Path(".env")) -> Settings:
     """Return the settings of an environment (this process's, if none is given) over a file, or raise SettingsError."""
     given = {**_file_variables(env_file), **_set(os.environ if environ is None else environ)}
-    halves = _slack_halves(given)
+    halves = (*config_slack.halves(given), *config_teams.halves(given))
+    warnings = (*_unknown(given), *config_slack.warnings(given), *config_teams.warnings(given))
+    names = config_teams.names(given)
+    # Only what is spelled like a setting: pydantic would not mind other capital letters, but the rules above do.
+    values = {name: value for name, value in config_teams.under_first_names(given).items() if name in _variables()}
     try:
-        settings = Settings.model_validate({**given, "warnings": (*_unknown(given), *_slack_warnings(given))})
+        settings = Settings.model_validate({**values, "teams_names": names, "warnings": warnings})
     except ValidationError as error:
         # Not chained: the cause would carry the values.
-        raise SettingsError((*_problems(error, given), *halves)) from None
-    if halves:
-        raise SettingsError(halves)
+        raise SettingsError((*_problems(error, values, names), *halves)) from None
+    if refused := halves or _out_of_reach(settings):
+        raise SettingsError(refused)
     return settings
 
 
@@ -286,25 +310,7 @@ def signing_secret(settings: Settings) -> str:
     """Return the secret that signs cookies and links: the one that is set, else the data folder's own, made once."""
     if settings.secret is not None:
         return settings.secret.get_secret_value()
-    kept = settings.data / "secret"
-    try:
-        if not kept.exists():
-            _keep_new_secret(kept)
-        secret = kept.read_text(encoding="ascii").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "not a text"
-        raise SettingsError((_unusable_secret(kept, f"cannot be read or written ({reason})"),)) from error
-    if len(secret) < SECRET_LENGTH:
-        raise SettingsError((_unusable_secret(kept, "is too short"),))
-    return secret
-
-
-def is_loopback(host: str) -> bool:
-    """Tell whether only programs of the same machine reach this host name or address."""
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return host == "localhost"
+    return kept_secret(settings.data)
 
 
 def _set(variables: Mapping[str, str | None]) -> dict[str, str]:
@@ -323,6 +329,31 @@ def _file_variables(env_file: Path | None) -> dict[str, str]:
         ) from error
 
 
+def _out_of_reach(settings: Settings) -> tuple[Problem, ...]:
+    """Why Teams may not be open without an app id where that was asked for, or where nothing else could be reached."""
+    if settings.teams_is_on or settings.teams is Teams.OFF:
+        return ()
+    if settings.teams is Teams.ON:
+        where = (
+            "PUBLIC_BASE_URL leads others to this server"
+            if is_loopback(settings.host)
+            else f"other machines reach {settings.host} (LIVEWISE_HOST)"
+        )
+        fix = (
+            f"{config_teams.WHERE_APP_ID}; without an app id Teams can be tried on this machine alone, "
+            "with LIVEWISE_HOST=127.0.0.1 and no PUBLIC_BASE_URL"
+        )
+        return (missing("MicrosoftAppId", f"while LIVEWISE_TEAMS is on and {where}", fix),)
+    if is_loopback(settings.host) or settings.slack_is_on or settings.playground_is_open:
+        return ()
+    why = (
+        f"which Teams needs at {settings.host} (LIVEWISE_HOST) and at any address that other machines reach, "
+        "and nothing else is there to be reached"
+    )
+    fix = "Set it, connect Slack, set LIVEWISE_PLAYGROUND=on, or listen on 127.0.0.1 (LIVEWISE_HOST)"
+    return (missing("MicrosoftAppId", why, fix),)
+
+
 def _variables() -> dict[str, str]:
     """The variables there are, each with what fits it."""
     return {field.alias: field.description or "" for field in Settings.model_fields.values() if field.alias}
@@ -332,22 +363,18 @@ def _is_secret(kind: object) -> bool:
     return kind is SecretStr or any(map(_is_secret, get_args(kind)))
 
 
-def shown(value: str) -> str:
-    """Return the value as a message may quote it: without a user and password, which no address should have."""
-    return repr(re.sub(r"//[^/]*@", "//...@", value))
-
-
-def _problems(error: ValidationError, given: Mapping[str, str]) -> tuple[Problem, ...]:
+def _problems(error: ValidationError, values: Mapping[str, str], names: config_teams.Names) -> tuple[Problem, ...]:
     fixes = _variables()
-    secret = {field.alias for field in Settings.model_fields.values() if _is_secret(field.annotation)}
+    secret = {field.alias for field in Settings.model_fields.values() if _is_secret(field.annotation)} | _UNQUOTED
     problems: list[Problem] = []
     for detail in error.errors(include_url=False, include_input=False):
         variable = str(detail["loc"][0])
         cause = detail.get("ctx", {}).get("error")
         wrong = str(cause) if isinstance(cause, ValueError) else "does not fit"
         if variable not in secret:
-            wrong = f"is {shown(given[variable])}, which {wrong}"
-        problems.append(Problem(variable=variable, what_is_wrong=wrong, fix=fixes[variable]))
+            wrong = f"is {shown(values[variable])}, which {wrong}"
+        fix = f"{fixes[variable]}{names.elsewhere if variable in names.used_for else ''}"
+        problems.append(Problem(variable=names.used_for.get(variable, variable), what_is_wrong=wrong, fix=fix))
     return tuple(problems)
 
 
@@ -358,94 +385,7 @@ def _unknown(given: Mapping[str, str]) -> tuple[Problem, ...]:
     for name in sorted(given.keys() - known.keys()):
         if name.startswith(_OUR_PREFIX):
             close = difflib.get_close_matches(name.removeprefix(_OUR_PREFIX), short, 1)
-            problems.append(_no_effect(name, f"Perhaps {short[close[0]]} is meant" if close else "Remove it"))
-        elif name.startswith(_SLACK_PREFIX) and (meant := _meant_for_slack(name, known)):
-            problems.append(_no_effect(name, f"Perhaps {meant} is meant"))
+            problems.append(without_effect(name, f"Perhaps {short[close[0]]} is meant" if close else "Remove it"))
+        elif meant := config_slack.meant(name, known) or config_teams.meant(name, known):
+            problems.append(without_effect(name, f"Perhaps {meant} is meant"))
     return tuple(problems)
-
-
-def _meant_for_slack(name: str, known: Iterable[str]) -> str:
-    """The setting a name is a slip of the pen for; empty for the many names that other programs have for Slack."""
-    if name in _NOT_OURS:
-        return ""
-    short = {each.removeprefix(_SLACK_PREFIX): each for each in known if each.startswith(_SLACK_PREFIX)}
-    close = difflib.get_close_matches(name.removeprefix(_SLACK_PREFIX), short, 1, cutoff=0.85)
-    return short[close[0]] if close else ""
-
-
-def _no_effect(name: str, fix: str) -> Problem:
-    return Problem(variable=name, what_is_wrong="is not a setting and has no effect", fix=fix)
-
-
-def _slack_halves(given: Mapping[str, str]) -> tuple[Problem, ...]:
-    """What is missing of a connection to Slack that was begun."""
-    oauth = [name for name in ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET") if name in given]
-    ways_in = [name for name in ("SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN") if name in given]
-    problems: list[Problem] = []
-    if len(oauth) == 1:
-        missing = "SLACK_CLIENT_SECRET" if "SLACK_CLIENT_ID" in given else "SLACK_CLIENT_ID"
-        fix = f"Copy it from Basic Information of your app at {_SLACK_APPS}, or remove {oauth[0]}"
-        problems.append(_missing(missing, f"while {oauth[0]} is set", fix))
-    if ways_in and not oauth and "SLACK_BOT_TOKEN" not in given:
-        fix = (
-            f"Copy it from OAuth & Permissions of your app at {_SLACK_APPS}, "
-            "or set SLACK_CLIENT_ID and SLACK_CLIENT_SECRET to let any workspace install it"
-        )
-        problems.append(_missing("SLACK_BOT_TOKEN", f"while {' and '.join(ways_in)} {_are(ways_in)} set", fix))
-    if not ways_in and (oauth or "SLACK_BOT_TOKEN" in given):
-        fix = (
-            f"Copy it from Basic Information of your app at {_SLACK_APPS}, "
-            "or set SLACK_APP_TOKEN to use Socket Mode, which needs no public address"
-        )
-        problems.append(_missing("SLACK_SIGNING_SECRET", "so nothing tells requests of Slack from forged ones", fix))
-    return tuple(problems)
-
-
-def _missing(variable: str, why: str, fix: str) -> Problem:
-    return Problem(variable=variable, what_is_wrong=f"is missing, {why}", fix=fix)
-
-
-def _are(things: Sized) -> str:
-    return "is" if len(things) == 1 else "are"
-
-
-def _slack_warnings(given: Mapping[str, str]) -> tuple[Problem, ...]:
-    warnings: list[Problem] = []
-    if "SLACK_CLIENT_ID" in given:
-        if "SLACK_BOT_TOKEN" in given:
-            wrong = "has no effect beside SLACK_CLIENT_ID: every workspace has a token of its own"
-            warnings.append(Problem(variable="SLACK_BOT_TOKEN", what_is_wrong=wrong, fix="Remove it"))
-        if "PUBLIC_BASE_URL" not in given:
-            why = "so after an installation Slack sends people to the first redirect address of your app"
-            fix = "Set it to the https address people reach this server at"
-            warnings.append(_missing("PUBLIC_BASE_URL", why, fix))
-    elif given.get("SLACK_BOT_TOKEN", "").startswith("xoxe."):
-        wrong = "is a token that expires after 12 hours, and nothing here can renew it"
-        fix = "Make the app without token rotation, or set SLACK_CLIENT_ID and SLACK_CLIENT_SECRET and install it anew"
-        warnings.append(Problem(variable="SLACK_BOT_TOKEN", what_is_wrong=wrong, fix=fix))
-    return tuple(warnings)
-
-
-def _keep_new_secret(kept: Path) -> None:
-    kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # Written aside and then linked, so that of several processes one wins and none reads half a secret.
-    number, name = tempfile.mkstemp(dir=kept.parent, prefix="secret-")  # made with mode 0600
-    aside = Path(name)
-    try:
-        with os.fdopen(number, "w", encoding="ascii") as file:
-            file.write(f"{secrets.token_urlsafe(48)}\n")
-            file.flush()
-            os.fsync(file.fileno())
-        kept.hardlink_to(aside)
-    except FileExistsError:
-        pass
-    finally:
-        aside.unlink()
-
-
-def _unusable_secret(kept: Path, wrong: str) -> Problem:
-    return Problem(
-        variable="LIVEWISE_SECRET",
-        what_is_wrong=f"is not set, and the file {kept}, which holds one made earlier, {wrong}",
-        fix="Set LIVEWISE_SECRET, or remove the file to have a new secret made (links and logins of before then end)",
-    )

@@ -1,8 +1,7 @@
 """What `livewise check` says about Slack, asked of a Slack on this machine."""
 
 import socket
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator
 from typing import Final
 
 import pytest
@@ -12,6 +11,7 @@ from pydantic import SecretStr
 from bot import check_slack, manifest
 from bot.check import Report
 from bot.config import Settings
+from tests.bot.sites import serving
 from tests.fakes.slack import (
     CutAnswer,
     Delayed,
@@ -34,20 +34,6 @@ SECRET: Final = SecretStr("hush-signing")
 async def slack() -> AsyncGenerator[FakeSlack]:
     async with running_slack() as running:
         yield running
-
-
-@asynccontextmanager
-async def serving(answer: Callable[[web.Request], Awaitable[web.Response]]) -> AsyncGenerator[str]:
-    """A server that answers everything in the same way; its address."""
-    app = web.Application()
-    app.add_routes([web.route("*", "/{anything:.*}", answer)])
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    try:
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}/"
-    finally:
-        await runner.cleanup()
 
 
 def connected(slack: FakeSlack, team: Workspace, **more: object) -> Settings:

@@ -5,8 +5,10 @@ import json
 import socket
 import subprocess
 import sys
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -169,6 +171,115 @@ def test_the_manifest_of_an_unknown_platform_is_explained(tmp_path: Path) -> Non
     told = livewise("manifest", "carrier-pigeon", folder=tmp_path)
     assert told.returncode == 2
     assert "slack" in told.stderr
+    assert "teams" in told.stderr
+
+
+# --- the package of the Teams app
+
+
+APP_ID = "01234567-89ab-cdef-0123-456789abcdef"
+TEAMS = ("manifest", "teams", "--app-id", APP_ID, "--domain", "bot.example.com")
+
+
+def packaged(path: Path) -> dict[str, Any]:
+    """The manifest in a package."""
+    with zipfile.ZipFile(path) as package:
+        read: dict[str, Any] = json.loads(package.read("manifest.json"))
+    return read
+
+
+def test_the_teams_package_is_written_and_the_next_step_told(tmp_path: Path) -> None:
+    told = livewise(*TEAMS, folder=tmp_path, settings={"PORT": "many"})  # with both given, no setting is looked at
+    assert told.returncode == 0
+    assert told.stderr == ""
+    made = packaged(tmp_path / "livewise-teams.zip")
+    assert made["id"] == made["bots"][0]["botId"] == APP_ID
+    assert made["validDomains"] == ["bot.example.com"]
+    assert set(made["developer"].values()) == {"Livewise", "https://bot.example.com/"}
+    for words in ("livewise-teams.zip", made["version"], APP_ID, "admin.teams.microsoft.com", "docs/teams.md"):
+        assert words in told.stdout
+
+
+def test_the_teams_package_takes_what_is_left_out_from_the_settings(tmp_path: Path) -> None:
+    settings = {
+        "PUBLIC_BASE_URL": "https://Bot.example.com:8443/livewise",
+        "CLIENT_ID": APP_ID.upper(),
+        "CLIENT_SECRET": "hush",
+        "TENANT_ID": "89abcdef-0123-4567-89ab-cdef01234567",
+    }
+    told = livewise("manifest", "teams", folder=tmp_path, settings=settings)
+    assert told.returncode == 0, told.stderr
+    made = packaged(tmp_path / "livewise-teams.zip")
+    assert made["id"] == APP_ID
+    assert made["validDomains"] == ["bot.example.com"]
+    assert "hush" not in told.stdout + told.stderr
+
+
+def test_the_teams_package_names_the_pages_it_is_given(tmp_path: Path) -> None:
+    pages = ("--website", "https://example.com/bot", "--terms", "https://example.com/terms?of=use#now")
+    told = livewise(*TEAMS, *pages, "--app-version", "3.2.10", "--out", "made.zip", folder=tmp_path)
+    assert told.returncode == 0, told.stderr
+    made = packaged(tmp_path / "made.zip")
+    assert made["version"] == "3.2.10"
+    assert made["developer"] == {
+        "name": "Livewise",
+        "websiteUrl": "https://example.com/bot",
+        "privacyUrl": "https://example.com/bot",
+        "termsOfUseUrl": "https://example.com/terms?of=use#now",
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wrong"),
+    [
+        (
+            ["--domain", "https://b.c.d/"],
+            "--domain is 'https://b.c.d/', which is more than a domain. Give the domain alone: --domain b.c.d.",
+        ),
+        (["--app-id", "livewise"], "--app-id is 'livewise', which is no GUID"),
+        (["--app-version", "1.0"], "--app-version is '1.0', which is no version. Give three numbers: "),
+        (["--website", "b.c"], "--website is 'b.c', which is no https address. "),
+        (["--privacy", "b.c"], "--privacy is 'b.c', which is no https address. "),
+        (["--terms", "b.c"], "--terms is 'b.c', which is no https address. "),
+    ],
+)
+def test_what_cannot_stand_in_a_teams_package_is_explained(tmp_path: Path, arguments: list[str], wrong: str) -> None:
+    told = livewise(*TEAMS, *arguments, folder=tmp_path)
+    assert told.returncode == 2
+    assert told.stdout == ""
+    assert told.stderr.startswith(wrong)
+    assert not list(tmp_path.glob("*.zip"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "wrong"),
+    [
+        ([], {}, "MicrosoftAppId (or CLIENT_ID) is not set. "),
+        (["--domain", "bot.example.com"], {}, "MicrosoftAppId (or CLIENT_ID) is not set. "),
+        (["--app-id", APP_ID], {}, "PUBLIC_BASE_URL is not set. Give the domain people reach this server at: "),
+        (
+            ["--app-id", APP_ID],
+            {"PUBLIC_BASE_URL": "http://localhost:1"},
+            "PUBLIC_BASE_URL is 'http://localhost:1', which only this machine can reach. ",
+        ),
+        (["--app-id", APP_ID], {"PORT": "many"}, "PORT is 'many', which does not fit. "),
+    ],
+)
+def test_what_is_missing_for_a_teams_package_is_explained(
+    tmp_path: Path, arguments: list[str], settings: dict[str, str], wrong: str
+) -> None:
+    told = livewise("manifest", "teams", *arguments, folder=tmp_path, settings=settings)
+    assert told.returncode == 2
+    assert told.stdout == ""
+    assert told.stderr.startswith(wrong)
+    assert not list(tmp_path.glob("*.zip"))
+
+
+def test_a_teams_package_that_cannot_be_written_is_explained(tmp_path: Path) -> None:
+    told = livewise(*TEAMS, "--out", "missing/made.zip", folder=tmp_path)
+    assert told.returncode == 1
+    assert told.stdout == ""
+    assert told.stderr.startswith("missing/made.zip cannot be written (No such file or directory). ")
 
 
 # --- Slack, at the start and in the check

@@ -18,6 +18,7 @@ from bot.config import (
     load_settings,
     signing_secret,
 )
+from bot.config_teams import CLIENT
 from bot.logs import LogFormat, LogLevel
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -63,9 +64,10 @@ def test_every_setting_is_read() -> None:
         PORT="8080",
         PUBLIC_BASE_URL="https://livewise.example.com/",
         LIVEWISE_DATA="/srv/livewise",
-        REDIS_URL="rediss://user:word@store.example.com:6380/1",
+        REDIS_URL="rediss://user:hush@store.example.com:6380/1",
         LIVEWISE_SECRET=LONG_SECRET,
         LIVEWISE_PLAYGROUND="Off",
+        LIVEWISE_TEAMS="Off",
         LIVEWISE_RETENTION_DAYS="30",
         LOG_LEVEL="debug",
         LOG_FORMAT="Console",
@@ -75,7 +77,7 @@ def test_every_setting_is_read() -> None:
     assert settings.public_base_url == "https://livewise.example.com"
     assert settings.data == Path("/srv/livewise")
     assert settings.redis_url
-    assert settings.redis_url.get_secret_value() == "rediss://user:word@store.example.com:6380/1"
+    assert settings.redis_url.get_secret_value() == "rediss://user:hush@store.example.com:6380/1"
     assert settings.secret
     assert settings.secret.get_secret_value() == LONG_SECRET
     assert settings.playground is Playground.OFF
@@ -83,7 +85,7 @@ def test_every_setting_is_read() -> None:
     assert settings.log_level is LogLevel.DEBUG
     assert settings.log_format is LogFormat.CONSOLE
     shown = f"{settings!r} {settings}"
-    assert "word" not in shown
+    assert "hush" not in shown
     assert "s3cret" not in shown
 
 
@@ -101,7 +103,7 @@ def test_the_environment_wins_over_the_file_and_empty_is_not_set(tmp_path: Path)
 def test_the_process_environment_and_its_folder_are_the_default(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    for variable in VARIABLES:
+    for variable in VARIABLES | set(CLIENT.used_for.values()):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PORT", "4444")
@@ -109,6 +111,11 @@ def test_the_process_environment_and_its_folder_are_the_default(
     settings = load_settings()
     assert (settings.port, settings.retention_days) == (4444, 44)
     assert Settings.model_validate({}).port == 3978
+
+
+def test_capital_letters_count() -> None:
+    settings = load(port="many", MICROSOFTAPPTYPE="nonsense", Livewise_Host="0.0.0.0")
+    assert (settings.port, settings.host) == (3978, "127.0.0.1")
 
 
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
@@ -211,7 +218,8 @@ def test_base_addresses_that_do_not_fit(url: str) -> None:
     ],
 )
 def test_playground(playground: str, host: str, is_open: bool) -> None:
-    assert load(LIVEWISE_PLAYGROUND=playground, LIVEWISE_HOST=host).playground_is_open is is_open
+    settings = load(LIVEWISE_PLAYGROUND=playground, LIVEWISE_HOST=host, LIVEWISE_TEAMS="off")
+    assert settings.playground_is_open is is_open
 
 
 def test_loopback() -> None:
@@ -234,10 +242,10 @@ def test_unknown_variables_of_ours_are_pointed_out(tmp_path: Path) -> None:
 
 def test_the_example_has_every_setting_with_its_default_and_a_comment(monkeypatch: pytest.MonkeyPatch) -> None:
     text = (ROOT / ".env.example").read_text()
-    assert set(re.findall(r"^([A-Z_]+)=", text, re.MULTILINE)) == VARIABLES
+    assert set(re.findall(r"^([A-Za-z_]+)=", text, re.MULTILINE)) == VARIABLES | set(CLIENT.used_for.values())
     for block in text.strip().split("\n\n"):
         assert block.startswith("# ")
-        assert len(re.findall(r"^[A-Z]", block, re.MULTILINE)) <= 1
+        assert len(re.findall(r"^[A-Za-z]", block, re.MULTILINE)) <= 1
     monkeypatch.chdir(ROOT)
     assert load_settings({}, Path(".env.example")) == load()
 
