@@ -5,8 +5,9 @@ import asyncio
 import signal
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from bot import grid_table, manifest
+from bot import grid_table, manifest, manifest_teams
 from bot.app import CannotListen, running
 from bot.check import check
 from bot.config import Settings, SettingsError, load_settings
@@ -36,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _OK
         case "check":
             return _check()
+        case "manifest" if parsed.platform == "teams":
+            return _teams_package(parsed)
         case "manifest":
             return _manifest(parsed.url, socket_mode=parsed.socket_mode, as_json=parsed.json)
         case _:
@@ -65,9 +68,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_manifest(
         commands.add_parser(
             "manifest",
-            help="print what to paste at Slack to make the app",
-            description="Print the manifest of the Slack app, ready to paste at https://api.slack.com/apps: "
-            "Create New App, From a manifest. docs/slack.md goes through it step by step.",
+            help="make what Slack or Teams has to know about the app",
+            description="Print the manifest of the Slack app, or write the package of the Teams app.",
         )
     )
     grid = commands.add_parser(
@@ -81,10 +83,30 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_manifest(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("platform", choices=["slack"], help="for which platform")
-    parser.add_argument("--url", help="the https address Slack reaches this server at; without it, PUBLIC_BASE_URL")
-    parser.add_argument("--socket-mode", action="store_true", help="for a server that Slack cannot reach")
-    parser.add_argument("--json", action="store_true", help="as JSON instead of YAML")
+    platforms = parser.add_subparsers(dest="platform", required=True, metavar="PLATFORM")
+    slack = platforms.add_parser(
+        "slack",
+        help="print what to paste at Slack to make the app",
+        description="Print the manifest of the Slack app, ready to paste at https://api.slack.com/apps: "
+        "Create New App, From a manifest. docs/slack.md goes through it step by step.",
+    )
+    slack.add_argument("--url", help="the https address Slack reaches this server at; without it, PUBLIC_BASE_URL")
+    slack.add_argument("--socket-mode", action="store_true", help="for a server that Slack cannot reach")
+    slack.add_argument("--json", action="store_true", help="as JSON instead of YAML")
+    teams = platforms.add_parser(
+        "teams",
+        help="write the package to upload to Microsoft Teams",
+        description="Write the package of the Teams app, ready to upload. docs/teams.md goes through it step by step.",
+    )
+    teams.add_argument("--app-id", help="the Microsoft App ID of the bot; without it, MicrosoftAppId or CLIENT_ID")
+    teams.add_argument("--domain", help="the domain people reach this server at; without it, that of PUBLIC_BASE_URL")
+    teams.add_argument("--website", metavar="URL", help="a page about your Livewise; without it, https://DOMAIN/")
+    teams.add_argument("--privacy", metavar="URL", help="your privacy statement; without it, the website")
+    teams.add_argument("--terms", metavar="URL", help="your terms of use; without it, the website")
+    teams.add_argument("--app-version", metavar="X.Y.Z", help="the package's version; without it, that of Livewise")
+    teams.add_argument(
+        "--out", metavar="FILE", type=Path, default=Path("livewise-teams.zip"), help="default: %(default)s"
+    )
 
 
 def _serve() -> int:
@@ -166,6 +188,55 @@ def _manifest(url: str | None, *, socket_mode: bool, as_json: bool) -> int:
         return _WRONG_SETTINGS
     print(manifest.as_json(made) if as_json else manifest.as_yaml(made))
     return _OK
+
+
+def _teams_package(given: argparse.Namespace) -> int:
+    try:
+        about = _about_teams(given)
+    except manifest_teams.Unfit as error:
+        _complain(str(error))
+        return _WRONG_SETTINGS
+    if about is None:
+        return _WRONG_SETTINGS
+    contents = manifest_teams.files(about)
+    try:
+        given.out.write_bytes(manifest_teams.zipped(contents))
+    except OSError as error:
+        _complain(f"{given.out} cannot be written ({error.strerror}). Name another file: --out FILE.")
+        return _CANNOT_RUN
+    print(f"Wrote {given.out}: {', '.join(contents)}.")
+    print(f"It is version {about.version} of the app, for the bot {about.app_id} on {about.domain}.")
+    print(f"Its pages: website {about.website}, privacy {about.privacy}, terms {about.terms}.")
+    print(
+        "Next: at https://admin.teams.microsoft.com, Teams apps, Manage apps, upload it. docs/teams.md has every step."
+    )
+    return _OK
+
+
+def _about_teams(given: argparse.Namespace) -> manifest_teams.About | None:
+    """What the package says: the arguments, else the settings; None if those cannot be used, which is told."""
+    app_id, named, site = given.app_id, "--app-id", None
+    if app_id is None or given.domain is None:
+        settings = _settings()
+        if settings is None:
+            return None
+        site = settings.public_base_url
+        if app_id is None:
+            app_id, named = settings.teams_app_id, "MicrosoftAppId (or CLIENT_ID)"
+    app_id = manifest_teams.checked_app_id(app_id, named)
+    if given.domain is None:
+        domain = manifest_teams.domain_of(site, "PUBLIC_BASE_URL")
+    else:
+        domain = manifest_teams.checked_domain(given.domain, "--domain")
+    website = manifest_teams.checked_url(given.website or f"https://{domain}/", "--website")
+    return manifest_teams.About(
+        app_id=app_id,
+        domain=domain,
+        website=website,
+        privacy=manifest_teams.checked_url(given.privacy or website, "--privacy"),
+        terms=manifest_teams.checked_url(given.terms or website, "--terms"),
+        version=manifest_teams.checked_version(given.app_version or manifest_teams.own_version(), "--app-version"),
+    )
 
 
 def _settings() -> Settings | None:

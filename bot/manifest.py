@@ -1,7 +1,7 @@
 """The manifest of the Slack app: read from `manifest/slack.yaml`, made to fit one server."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, cast
@@ -40,7 +40,8 @@ def scopes() -> Scopes:
 
 def for_requests(url: str) -> Json:
     """Return the manifest by which Slack sends its requests to the server at this address."""
-    return {name: _placed(part, url) for name, part in _template().items()}
+    made: Json = each_text(_template(), lambda text: _placed(text, url))
+    return made
 
 
 def for_socket_mode(url: str | None = None) -> Json:
@@ -80,17 +81,20 @@ def as_json(manifest: Json) -> str:
     return json.dumps(manifest, indent=2, ensure_ascii=False)
 
 
+def each_text(part: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401 - a manifest is what it is
+    """Return a part of a manifest with every text in it changed; names stay as they are."""
+    if isinstance(part, dict):
+        return {name: each_text(value, change) for name, value in cast("Json", part).items()}
+    if isinstance(part, list):
+        return [each_text(value, change) for value in cast("Sequence[Any]", part)]
+    return change(part) if isinstance(part, str) else part
+
+
 def _template() -> Json:
     read: Json = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
     return read
 
 
-def _placed(part: Any, url: str) -> Any:  # noqa: ANN401 - YAML is what it is
-    """A part of the manifest with the server's address in place of the example."""
-    if isinstance(part, dict):
-        return {name: _placed(value, url) for name, value in cast("Json", part).items()}
-    if isinstance(part, list):
-        return [_placed(value, url) for value in cast("Sequence[Any]", part)]
-    if isinstance(part, str) and part.startswith(_EXAMPLE):
-        return url + part.removeprefix(_EXAMPLE)
-    return part
+def _placed(text: str, url: str) -> str:
+    """A text of the manifest with the server's address in place of the example."""
+    return url + text.removeprefix(_EXAMPLE) if text.startswith(_EXAMPLE) else text

@@ -663,7 +663,8 @@ _COMMANDS = {
         start a new session, new session, new one, a new one, another one, create a new training, create a new plan,
         make a new plan, make another plan, begin a new one, begin a new training, begin another one, next training,
         plan one more, one more training, do another one, do another training, a different training,
-        plan a different training, start with another training, start a new conversation, new conversation
+        plan a different training, start with another training, start a new conversation, new conversation, start,
+        begin, get started, start a plan
     """,
     Command.CALENDAR: """
         calendar, calender, the calendar, ics, the ics, ical, icalendar, calendar file, ics file, the calendar file,

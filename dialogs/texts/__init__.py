@@ -6,13 +6,13 @@ from typing import Final
 from dialogs.texts.base import Texts
 from dialogs.texts.en import English
 
-__all__ = ["Texts", "catalogue"]
+__all__ = ["CATALOGUES", "FALLBACK", "Texts", "catalogue"]
 
-_CATALOGUES: Final[Mapping[str, Texts]] = {"en": English()}
-_FALLBACK: Final = "en"
+CATALOGUES: Final[Mapping[str, Texts]] = {"en": English()}
+FALLBACK: Final = "en"
 
 
 def catalogue(locale: str) -> Texts:
     """The catalogue for a BCP 47 locale by its language, English where there is none."""
     language = locale.replace("_", "-").split("-")[0].lower()
-    return _CATALOGUES.get(language, _CATALOGUES[_FALLBACK])
+    return CATALOGUES.get(language, CATALOGUES[FALLBACK])

@@ -18,6 +18,7 @@ from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Mi
 from dialogs.session import Asking
 from dialogs.texts.chat import Chat
 from dialogs.texts.install import Install
+from dialogs.texts.listing import Listing
 from dialogs.texts.page import Page
 
 
@@ -27,6 +28,7 @@ class Texts(ABC):
     page: Page
     install: Install
     chat: Chat
+    listing: Listing
 
     # --- the grid ---------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from dialogs.session import Asking
 from dialogs.texts.base import Texts
 from dialogs.texts.chat_en import CHAT_EN
 from dialogs.texts.install_en import INSTALL
+from dialogs.texts.listing_en import LISTING_EN
 from dialogs.texts.page_en import PAGE
 
 _LABEL = 30  # characters of a button's label that are in sight on a small screen
@@ -24,6 +25,7 @@ class English(Texts):
     page = PAGE
     install = INSTALL
     chat = CHAT_EN
+    listing = LISTING_EN
 
     # --- the grid ---------------------------------------------------------------------------------------------
 

@@ -55,7 +55,8 @@ COMMANDS: Mapping[Command | None, str] = {
     """,
     Command.NEW: """
         plan another training | plan another training: Fire safety | new training | new plan | start a new one | new
-        | I want to plan another training please | can we start a new one? | another training
+        | I want to plan another training please | can we start a new one? | another training | Start | start!
+        | begin | let's get started | how do I start?
     """,
     Command.OBJECT: """
         I disagree | i don't agree | I dont agree | that's wrong | thats wrong | I don’t agree | disagree
@@ -85,6 +86,7 @@ COMMANDS: Mapping[Command | None, str] = {
         | keep it simple | delete this plan | wrong | Wrong! | sorry, wrong | incorrect | not true
         | i don't think so at all | New training for managers | another team joins | explain the rules to the staff
         | it means a lot | what if they fail | a new plan for sales people | renew
+        | start small | Getting started with Excel | start-up finance | the start
     """,
 }
 
