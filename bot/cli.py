@@ -10,6 +10,7 @@ from pathlib import Path
 from bot import grid_table, manifest, manifest_teams
 from bot.app import CannotListen, running
 from bot.check import check
+from bot.check_teams import ENDPOINT
 from bot.config import Settings, SettingsError, load_settings
 from bot.connection import display
 from bot.embedded import StoreFolderError
@@ -142,6 +143,11 @@ def _say_hello(settings: Settings, address: str) -> None:
     print(f"Livewise uses {store}.", flush=True)
     if settings.slack_is_on:
         print(f"Slack is on {_where_in_slack(settings, address)}; {_way_from_slack(settings)}.", flush=True)
+    if settings.teams_is_anonymous:
+        endpoint = f"{address.rstrip('/')}{ENDPOINT}"
+        print(f"Teams can be tried with the Agents Playground on this machine: {endpoint}", flush=True)
+    elif settings.teams_is_on:
+        print(f"Teams is on with {settings.teams_variables}; what people do there comes to {ENDPOINT}.", flush=True)
     if settings.playground_is_open:
         print(f"Livewise is ready: {address}", flush=True)
     else:

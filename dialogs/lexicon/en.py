@@ -541,7 +541,9 @@ _COMMANDS = {
     Command.HELP: """
         help, help me, help please, i need help, need help, what can you do, what do you do, how does this work,
         how does it work, how do you work, how do i use this, how to use this, commands, who are you, what is this,
-        what are you, show help, usage
+        what are you, show help, usage,
+        hi, hello, hey, hi there, hello there, hey there, good morning, good afternoon, good evening, hi bot, hello bot,
+        hi livewise, hello livewise, hey livewise
     """,
     Command.LIST: """
         my plans, what are my plans, list, list plans, list my plans, show plans, show my plans, see my plans, plans,
