@@ -15,6 +15,7 @@ DIALOGS = sorted((ROOT / "dialogs").rglob("*.py"))
 ADAPTERS = sorted((ROOT / "adapters").rglob("*.py"))
 BOT = sorted((ROOT / "bot").rglob("*.py"))
 PLATFORMS = sorted(folder.name for folder in (ROOT / "adapters").iterdir() if (folder / "__init__.py").exists())
+SDK_OF_TEAMS = ("botbuilder", "botframework", "msal", "msrest")
 WORLD = ("os", "io", "pathlib", "socket", "ssl", "subprocess", "asyncio", "threading", "random", "secrets", "logging")
 
 
@@ -58,6 +59,14 @@ def test_adapters_import_neither_the_bot_nor_each_other(path: Path) -> None:
         assert parts[0] != "bot", f"{name(path)} imports {imported}"
         if parts[0] == "adapters" and len(parts) > 1 and parts[1] in PLATFORMS:
             assert parts[1] == own, f"{name(path)} imports {imported}"
+
+
+@pytest.mark.parametrize("path", [*DIALOGS, *ADAPTERS, *BOT], ids=name)
+def test_the_archived_sdk_of_teams_is_imported_in_one_file(path: Path) -> None:
+    calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+    loaded = [str(ast.literal_eval(call.args[0])) for call in calls if ast.unparse(call.func).endswith("import_module")]
+    sdk = [each for each in (*imports(path), *loaded) if each.split(".")[0] in SDK_OF_TEAMS]
+    assert bool(sdk) == (name(path) == "adapters/teams/sdk.py"), sdk
 
 
 @pytest.mark.parametrize("path", [*DIALOGS, *ADAPTERS], ids=name)
