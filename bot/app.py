@@ -154,17 +154,19 @@ def _teams_settings(settings: Settings) -> teams.TeamsSettings:
     )
 
 
-def _preview(name: str, viewer: str, draw: Callable[[Card, str], tuple[str, str]]) -> playground.Preview:
+def _preview(
+    name: str, viewer: str, draw: Callable[[Card, str], tuple[str, str]], site: str = ""
+) -> playground.Preview:
     def drawn(card: Card, locale: str) -> playground.Drawn:
         json, link = draw(card, locale)
         return playground.Drawn(json=json, link=link)
 
-    return playground.Preview(name=name, viewer=viewer, draw=drawn)
+    return playground.Preview(name=name, viewer=viewer, site=site, draw=drawn)
 
 
 _PREVIEWS: Final = (
     _preview(slack_preview.NAME, slack_preview.VIEWER, slack_preview.preview),
-    _preview(teams_preview.NAME, teams_preview.VIEWER, teams_preview.preview),
+    _preview(teams_preview.NAME, teams_preview.VIEWER, teams_preview.preview, teams_preview.SITE),
 )
 
 

@@ -8,6 +8,7 @@ from dialogs.cards import Card
 
 NAME: Final = "Teams"
 VIEWER: Final = "Adaptive Cards Designer"
+SITE: Final = "https://adaptivecards.microsoft.com/designer"
 
 
 def preview(card: Card, locale: str) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """What another platform would get for the cards of a conversation, without knowing any such platform."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from adapters.dates import format_when
 from dialogs import views
@@ -21,10 +21,11 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """Another platform: its name, how it draws a card in a locale (BCP 47), and what the links of these lead to."""
+    """Another platform: its name, how it draws a card in a locale (BCP 47), and what shows such a card."""
 
     name: str
     viewer: str
+    site: str  # where a viewer that takes no cards by link can be found; empty where it takes them
     draw: Callable[[Card, str], Drawn]
 
     @property
@@ -44,7 +45,7 @@ class Previewed:
 
 def preview_cards(session: Session, preview: Preview, texts: Texts, locale: str) -> tuple[Previewed, ...]:
     """Every card the session has now."""
-    cards = (views.view(session, slot, texts) for slot in Slot)
+    cards = (replace(views.view(session, slot, texts), slot=slot.value) for slot in Slot)
     return tuple(
         Previewed(
             kind=card.kind.value,

@@ -66,6 +66,8 @@ class Page:
     open_in: Callable[[str], str]  # what shows it
     sends_words: Callable[[str], str]  # platform
     link_too_long: Callable[[str], str]  # what would show it
+    open_viewer: Callable[[str], str]  # what shows it, but takes it by hand alone
+    paste_there: Callable[[str], str]  # likewise
     copy: str
     copied: str
     nothing_to_preview: str

@@ -48,6 +48,14 @@ def _link_too_long(viewer: str) -> str:
     return f"This card is too long for a link to {viewer}. You can copy its JSON and paste it there."
 
 
+def _open_viewer(viewer: str) -> str:
+    return f"Open {viewer}"
+
+
+def _paste_there(viewer: str) -> str:
+    return f"To see it drawn, copy the JSON and paste it as the card payload in {viewer}."
+
+
 PAGE = Page(
     language="en",
     name="Livewise",
@@ -115,6 +123,8 @@ PAGE = Page(
     open_in=_open_in,
     sends_words=_sends_words,
     link_too_long=_link_too_long,
+    open_viewer=_open_viewer,
+    paste_there=_paste_there,
     copy="Copy",
     copied="Copied.",
     nothing_to_preview="There is nothing to preview here: this conversation has no cards any more.",

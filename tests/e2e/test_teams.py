@@ -1,11 +1,15 @@
 """Whole conversations at Teams: a real bot, a fake Teams, real HTTP between them."""
 
+import json
+import re
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 from tests.e2e.script import CONVERSATION, hold
 from tests.e2e.teamsters import Teamster, teams_bot
+from tests.e2e.visitor import Visitor
 from tests.fakes.teams import PLAYGROUND_BOT, BotRecord, Client, Kind
 
 
@@ -25,6 +29,20 @@ async def test_teams_holds_the_conversation(tmp_path: Path, kind: Kind, record: 
         assert await bot.stop() == 0
         assert '"level": "error"' not in bot.output, bot.output
         assert "Sales onboarding" not in bot.output, "what people write never goes into the log"
+
+
+async def test_the_preview_in_the_playground_is_the_card_that_teams_gets(tmp_path: Path) -> None:
+    async with teams_bot(tmp_path / "data", PLAYGROUND_BOT) as (teams, bot), Visitor(bot.address) as visitor:
+        ana = teams.person("Ana", locale="en-US", zone="Europe/Ljubljana")
+        await ana.say("Sales onboarding")
+        message = await ana.chat.shows("Question 1 of 4")
+        shown = json.dumps(message.cards()[0])
+        await visitor.start("Sales onboarding")
+        await visitor.sees("Question 1 of 4")
+        page = BeautifulSoup((await visitor.open(f"{visitor.conversation}/preview/teams")).text, "html.parser")
+        (drawn,) = (json.dumps(json.loads(each.get_text())) for each in page.select("pre"))
+        session = re.compile(r'"session": "\w+"')
+        assert session.sub("", drawn) == session.sub("", shown)
 
 
 async def test_an_older_client_holds_the_conversation(tmp_path: Path) -> None:

@@ -36,8 +36,9 @@ def draw_without_link(card: Card, locale: str) -> playground.Drawn:
 
 
 PREVIEWS = (
-    playground.Preview(name=slack.NAME, viewer=slack.VIEWER, draw=draw),
-    playground.Preview(name="Other", viewer="Viewer", draw=draw_without_link),
+    playground.Preview(name=slack.NAME, viewer=slack.VIEWER, site="", draw=draw),
+    playground.Preview(name="Other", viewer="Viewer", site="", draw=draw_without_link),
+    playground.Preview(name="Third", viewer="Designer", site="https://designer.example/", draw=draw_without_link),
 )
 
 
@@ -122,6 +123,15 @@ async def test_a_card_without_a_link_says_why(browser: Browser) -> None:
     assert preview.select("section a") == []
     assert "too long for a link to Viewer. You can copy its JSON and paste it there." in preview.get_text()
     assert one(preview, "pre").get_text().endswith(" en-SI")
+
+
+async def test_a_viewer_that_takes_cards_by_hand_alone_is_led_to(browser: Browser) -> None:
+    conversation = await browser.start("Sales onboarding")
+    preview = read(await browser.open(f"{conversation}/preview/third"))
+    assert [(link.get_text(), str(link["href"])) for link in preview.select("section a")] == [
+        ("Open Designer", "https://designer.example/")
+    ]
+    assert "copy the JSON and paste it as the card payload in Designer." in preview.get_text()
 
 
 async def test_what_people_write_is_shown_literally(browser: Browser) -> None:
