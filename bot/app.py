@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -80,18 +80,18 @@ async def running(
             previews=_PREVIEWS,
         )
         links = CalendarLinks(secret=secret, base_url=settings.public_base_url or "")
-        adapters: list[Adapter] = [page] if settings.playground_is_open else []
-        if settings.slack_is_on:
-            connected = slack.running_slack(
-                _slack_settings(settings, secret), redis=cast("Redis", own), links=links, clock=clock
-            )
-            adapters.append(await stack.enter_async_context(connected))
         local_links = CalendarLinks(secret=secret, base_url=settings.public_base_url or "")
-        if settings.teams_is_on:
-            connected_teams = teams.running_teams(
-                _teams_settings(settings), redis=cast("Redis", own), links=local_links, clock=clock, kept=kept
-            )
-            adapters.append(await stack.enter_async_context(connected_teams))
+        ground = _Ground(
+            settings=settings,
+            secret=secret,
+            redis=cast("Redis", own),
+            clock=clock,
+            kept=kept,
+            links=links,
+            local_links=local_links,
+        )
+        adapters: list[Adapter] = [page] if settings.playground_is_open else []
+        adapters += [await stack.enter_async_context(connected) for connected in _platforms(ground)]
         delivery = Delivery(store=store, adapters=adapters, clock=clock, thread_keep=kept)
         engine = Engine(
             store=store,
@@ -110,11 +110,34 @@ async def running(
         sweep = asyncio.create_task(delivery.run(), name="sweep")
         stack.push_async_callback(_cancel, sweep)
         address = await _listen(app, settings, stack)
-        if settings.teams_is_anonymous:
-            # Whoever tries the bot there sits at this machine; nobody else would reach the address.
-            local_links.lead_to(address)
+        local_links.lead_to(address)
         yield Running(address=address, app=app)
         log.info("stopping")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ground:
+    """What the platforms stand on: their own connections to the store, and how long sessions may last."""
+
+    settings: Settings
+    secret: str
+    redis: Redis
+    clock: Callable[[], datetime]
+    kept: timedelta
+    links: CalendarLinks
+    local_links: CalendarLinks  # for people who sit at this machine: nobody else would reach its own address
+
+
+def _platforms(ground: _Ground) -> Iterator[contextlib.AbstractAsyncContextManager[Adapter]]:
+    """The chat platforms that are connected, each for as long as its block lasts."""
+    settings, redis, clock = ground.settings, ground.redis, ground.clock
+    if settings.slack_is_on:
+        yield slack.running_slack(
+            _slack_settings(settings, ground.secret), redis=redis, links=ground.links, clock=clock
+        )
+    if settings.teams_is_on:
+        links = ground.local_links if settings.teams_is_anonymous else ground.links
+        yield teams.running_teams(_teams_settings(settings), redis=redis, links=links, clock=clock, kept=ground.kept)
 
 
 async def _store_url(settings: Settings, stack: contextlib.AsyncExitStack) -> str:
