@@ -8,6 +8,8 @@ loses them; they name a slot, never a card, because the card is rendered from th
 import json
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import Final
 
 
 class Slot(StrEnum):
@@ -88,10 +90,13 @@ class Whisper:
     to: str
 
 
+_KINDS: Final = 64  # more than there are different effects: each is written and read thousands of times
+
 Effect = Show | Refresh | Attach | Whisper
 Lasting = Show | Refresh | Attach
 
 
+@lru_cache(_KINDS)
 def to_json(effect: Lasting) -> str:
     """The effect as text for the store."""
     match effect:
@@ -103,6 +108,7 @@ def to_json(effect: Lasting) -> str:
             return json.dumps({"do": "attach"})
 
 
+@lru_cache(_KINDS)
 def from_json(text: str) -> Lasting | None:
     """The effect that `to_json` wrote, None for one that this version does not know."""
     try:
