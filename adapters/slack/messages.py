@@ -9,13 +9,14 @@ from typing import Final
 import structlog
 from cachetools import TTLCache
 
+from adapters.alone import for_one
 from adapters.base import DeliveryError
 from adapters.payload import items, mapping, text
 from adapters.slack.attempts import Attempts, Earlier, mark_of
 from adapters.slack.blocks import NativeBlock
 from adapters.slack.limits import TEXT_BYTES
 from adapters.slack.outcomes import NO_THREAD, TOO_RICH
-from adapters.slack.places import Spot, is_direct
+from adapters.slack.places import Spot, is_alone, is_direct
 from adapters.slack.plainer import plainer
 from adapters.slack.render import Message, render
 from adapters.slack.sender import Refused, Sender
@@ -65,7 +66,7 @@ class Messages:
         """Show a new message, once per key as far as Slack lets us know; Refused, DeliveryError."""
         mark = mark_of(key)
         # The mark stays when the message is changed: whoever looks for it after a crash must still find it.
-        message = render(card, edition=f"{mark}-{edition}", locale=card.locale)
+        message = _draw(card, target.channel, f"{mark}-{edition}")
         async with self.attempt(target, key, lambda found: bears(found, mark)) as there:
             if there is None:
                 return await self._post(target, message)
@@ -76,7 +77,7 @@ class Messages:
 
     async def edit(self, spot: Spot, card: Card, edition: int) -> None:
         """Replace a message's content, never by an older edition that this process knows of."""
-        await self._edit(spot, render(card, edition=f"{edition}-{card.kind}", locale=card.locale), edition)
+        await self._edit(spot, _draw(card, spot.channel, f"{edition}-{card.kind}"), edition)
 
     async def _edit(self, spot: Spot, message: Message, edition: int) -> None:
         if self._editions.get(spot, 0) > edition:
@@ -211,6 +212,10 @@ class Messages:
             if not cursor:
                 break
         return None
+
+
+def _draw(card: Card, channel: str, edition: str) -> Message:
+    return render(for_one(card) if is_alone(channel) else card, edition=edition, locale=card.locale)
 
 
 def bears(message: Mapping[str, object], mark: str) -> bool:

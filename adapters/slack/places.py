@@ -62,6 +62,11 @@ def is_direct(channel: str) -> bool:
     return channel.startswith("D")
 
 
+def is_alone(channel: str) -> bool:
+    """Whether what is posted there reaches one person: their direct messages, by either id."""
+    return channel.startswith(("D", "U", "W"))
+
+
 def thread_name(tenant: str, channel: str, root: str = "", *, person: str) -> str:
     """A thread's name in the store; without a root the direct messages with this person as a whole.
 

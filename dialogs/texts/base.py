@@ -469,6 +469,10 @@ class Texts(ABC):
         """In place of a message whose conversation goes on below."""
 
     @abstractmethod
+    def outdated(self) -> str:
+        """In place of what was said about answers that are being changed."""
+
+    @abstractmethod
     def help_title(self) -> str:
         """Above the help."""
 

@@ -1001,6 +1001,9 @@ class English(Texts):
     def closed(self) -> str:
         return "This goes on below."
 
+    def outdated(self) -> str:
+        return "This was about your earlier answers."
+
     def help_title(self) -> str:
         return "How Livewise helps"
 

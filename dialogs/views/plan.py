@@ -32,7 +32,7 @@ from dialogs.plan import Need as StepNeed
 from dialogs.session import Session, asking, planned, verdict
 from dialogs.texts import Texts
 from dialogs.views.form import form_card
-from dialogs.views.parts import care_block, closed_card, sentence_card
+from dialogs.views.parts import care_block, outdated_card, sentence_card
 
 
 def plan_card(session: Session, texts: Texts) -> Card:
@@ -172,7 +172,7 @@ def reasons_card(session: Session, texts: Texts) -> Card:
     """Where each day and length of the plan comes from."""
     plan = planned(session)
     if plan is None or asking(session) is not None:
-        return closed_card(session, texts)
+        return outdated_card(session, texts)
     blocks: list[Block] = [
         Facts(
             heading=texts.phase(phase, plan.result),

@@ -5,7 +5,7 @@ from dialogs.cards import Block, Bullets, Button, Buttons, Card, CardKind, Press
 from dialogs.grid import SPECIAL_CASES, Case, Result, Verdict
 from dialogs.session import Session, asking, verdict
 from dialogs.texts import Texts
-from dialogs.views.parts import care_block, closed_card, lines
+from dialogs.views.parts import care_block, lines, outdated_card
 from dialogs.views.question import access_button, answers_block, restart_button
 
 
@@ -101,7 +101,7 @@ def objection_card(session: Session, texts: Texts) -> Card:
     """The case for the nearest other result."""
     decided = verdict(session)
     if asking(session) is not None or decided is None:
-        return closed_card(session, texts)
+        return outdated_card(session, texts)
     return Card(
         kind=CardKind.REASONS,
         title=texts.objection_title(),
