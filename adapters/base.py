@@ -83,13 +83,20 @@ Deed = Begin | Pressed | Typed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MessageRef:
+    """A message on its platform, in the adapter's own spelling."""
+
+    ref: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Inbound:
     """One delivery from a platform.
 
     `id` is the platform's own id of it, the same at each redelivery, unique over all platforms. `session` is
-    what the pressed card says it belongs to, and `slot` which of the session's messages it is (both untrusted).
-    `thread` names the conversation or thread it came from, in the adapter's spelling, by which a session is found
-    when `session` is empty.
+    what the pressed card says it belongs to, and `slot` which of the session's messages it is (both untrusted);
+    `message` is the one that was pressed. `thread` names the conversation or thread it came from, in the adapter's
+    spelling, by which a session is found when `session` is empty.
     """
 
     id: str
@@ -98,6 +105,7 @@ class Inbound:
     deed: Deed
     session: str = ""
     slot: str = ""
+    message: MessageRef | None = None
     thread: str = ""
 
 
@@ -114,7 +122,8 @@ class Outcome(StrEnum):
 class Handled:
     """The answer to a delivery: `replies` are for the acting person alone and are not kept.
 
-    `card` is what the message named by `Inbound.slot` shows by now, None where none was named or none is known.
+    `card` is what the pressed message shows by now, if the delivery named its slot: where another one has taken its
+    place, that the conversation goes on there.
     """
 
     outcome: Outcome
@@ -171,13 +180,6 @@ class Desk(Protocol):
     async def leave(self, tenant: str, *, until: datetime, within: Callable[[Address], bool] = anywhere) -> None:
         """Erase all sessions of a tenant, at these places, that were begun until then: we have been removed there."""
         ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageRef:
-    """A message on its platform, in the adapter's own spelling."""
-
-    ref: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

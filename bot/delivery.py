@@ -262,8 +262,7 @@ class Delivery:
             log.info("message is missing, shown again", session=session.id, slot=slot.value)
         elif shown is not None:
             # Closed first, so that there are never two live cards; a crash in between leaves the new one pending.
-            closed = replace(views.closed_card(session, catalogue(session.locale)), locale=session.locale)
-            await _edit(adapter, shown, closed, edition)
+            await _edit(adapter, shown, closed_card(session), edition)
         # The key is that of the oldest effect this answers: the same again after a crash, whatever came since.
         key = f"{session.id}.{slot.value}.{task.settles[0]}"
         posted = await adapter.post(address_of(session), card, key, edition, _under(work))
@@ -288,6 +287,11 @@ def _readable(pending: Sequence[Pending]) -> tuple[list[tuple[str, Lasting]], li
 def shown_card(session: Session, slot: Slot) -> Card:
     """What a message of the session shows in its present state."""
     return replace(views.view(session, slot, catalogue(session.locale)), slot=slot.value, locale=session.locale)
+
+
+def closed_card(session: Session) -> Card:
+    """What is left of a message of the session that another one has taken the place of."""
+    return replace(views.closed_card(session, catalogue(session.locale)), locale=session.locale)
 
 
 def _under(work: Work) -> MessageRef | None:

@@ -37,7 +37,7 @@ from adapters.base import (
     place_of,
 )
 from bot.calendar_file import calendar_file
-from bot.delivery import Delivery, shown_card
+from bot.delivery import Delivery, closed_card, shown_card
 from bot.store import Commit, Store, Stored, StoreUnavailable
 from dialogs import effects, events, understand, views, zones
 from dialogs.cards import Card, Press, Verb
@@ -169,12 +169,11 @@ class Engine:
         command = understand.read_command(topic, _language(inbound))
         if command in _DESK_COMMANDS:
             return await self._desk_command(inbound, command)
+        if not any(map(str.isalnum, topic)):
+            topic = ""  # a question mark or a picture names no training
         name = _session_id(inbound)
         if inbound.thread and not await self._may_begin_in(inbound):
             return _reply(inbound, NoticeKind.NOT_YOURS)
-        # A late second delivery must not lead the thread back from a session that was started in it since.
-        if inbound.thread and await self._store.load(name) is None:
-            await self._store.bind(inbound.thread, name, keep=self._retention + LONGEST_PLAN)
         make = partial(
             events.Started,
             id=inbound.id,
@@ -182,7 +181,13 @@ class Engine:
             topic=topic[:_TYPED_LIMIT],
             answers=answers or {},
         )
-        return await self._turn(inbound, name, lambda at: make(at=at))
+        handled = await self._turn(inbound, name, lambda at: make(at=at))
+        # Not for a late second delivery: another session may have been started in the thread since.
+        if inbound.thread and handled.outcome is Outcome.DONE:
+            # Without it words have to wait until the first message is posted, which leads here as well.
+            with contextlib.suppress(StoreUnavailable):
+                await self._store.bind(inbound.thread, name, keep=self._retention + LONGEST_PLAN)
+        return handled
 
     async def _may_begin_in(self, inbound: Inbound) -> bool:
         """Whether the thread is free, or its session this person's own; nobody takes over another's thread."""
@@ -195,7 +200,8 @@ class Engine:
         if command in _DESK_COMMANDS:
             return await self._desk_command(inbound, command)
         name = await self._session_of(inbound)
-        if name is None:
+        # A thread outlives its session.
+        if name is None or (not inbound.session and await self._store.load(name) is None):
             return await self._begin(inbound, text)
         make = partial(events.Said, id=inbound.id, actor=inbound.person.id, text=text, heard=heard)
         return await self._turn(inbound, name, lambda at: make(at=at))
@@ -267,14 +273,14 @@ class Engine:
         event = make(now)
         if event is None:
             return _reply(inbound, NoticeKind.UNKNOWN_PRESS)
-        stored = await self._store.load(name)
+        stored = await self._store.load(name, slot=inbound.slot)
         session = _session(inbound, name, stored, event)
         if isinstance(session, NoticeKind):
             return _reply(inbound, session)
         turn = step(session, event)
         lasting = [effect for effect in turn.effects if not isinstance(effect, Whisper)]
         if turn.session == session and not lasting:
-            return await self._only_tell(inbound, name, turn)
+            return await self._only_tell(inbound, name, turn, stored)
         revision = 0 if stored is None else stored.revision
         outcome = await self._store.commit(
             session=name,
@@ -292,16 +298,16 @@ class Engine:
             case Commit.CONFLICT:
                 return None
             case Commit.DUPLICATE:
-                return Handled(outcome=Outcome.DUPLICATE, session=name, card=_card_for(inbound, session))
+                return Handled(outcome=Outcome.DUPLICATE, session=name, card=_card_for(inbound, session, stored))
             case Commit.DONE:
                 _log_turn(inbound, event, name, revision + 1)
                 self._delivery.wake(name)
-                replies, card = _replies(inbound, turn), _card_for(inbound, turn.session)
+                replies, card = _replies(inbound, turn), _card_for(inbound, turn.session, stored)
                 return Handled(outcome=Outcome.DONE, session=name, replies=replies, card=card)
 
-    async def _only_tell(self, inbound: Inbound, name: str, turn: Turn) -> Handled:
+    async def _only_tell(self, inbound: Inbound, name: str, turn: Turn, stored: Stored | None) -> Handled:
         """The answer to a turn that changes nothing and shows nothing to everybody."""
-        replies, card = _replies(inbound, turn), _card_for(inbound, turn.session)
+        replies, card = _replies(inbound, turn), _card_for(inbound, turn.session, stored)
         if replies and await self._store.has_seen(name, inbound.id):
             # A second delivery of what was done long ago; what there is to say now is not meant for it.
             return Handled(outcome=Outcome.DUPLICATE, session=name, card=card)
@@ -350,10 +356,15 @@ def _session(inbound: Inbound, name: str, stored: Stored | None, event: Event) -
     return session if session.tenant == inbound.person.tenant else NoticeKind.GONE
 
 
-def _card_for(inbound: Inbound, session: Session) -> Card | None:
+_SLOTS: Final = frozenset(slot.value for slot in effects.Slot)
+
+
+def _card_for(inbound: Inbound, session: Session, stored: Stored | None) -> Card | None:
     """What the message that was pressed shows now; a start has none yet."""
-    if inbound.slot not in {slot.value for slot in effects.Slot} or not inbound.session:
+    if inbound.slot not in _SLOTS or stored is None:
         return None
+    if inbound.message is not None and stored.ref not in {"", inbound.message.ref}:
+        return closed_card(session)
     return shown_card(session, effects.Slot(inbound.slot))
 
 

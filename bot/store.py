@@ -72,10 +72,11 @@ class Left(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stored:
-    """A session's document; `revision` counts its commits from 1."""
+    """A session's document; `revision` counts its commits from 1, `ref` is the message of the slot asked for."""
 
     document: str
     revision: int
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,13 +128,13 @@ class Store:
 
     # --- one turn ---------------------------------------------------------------------------------------------
 
-    async def load(self, session: str) -> Stored | None:
-        """The session as last committed, None when there is none."""
-        reply = await self._ask("HMGET", self._keys.session(session), "document", "revision")
-        document, revision = cast("tuple[str | None, str | None]", reply)
+    async def load(self, session: str, *, slot: str = "") -> Stored | None:
+        """The session as last committed, and where this slot of it is shown; None when there is no session."""
+        reply = await self._ask("HMGET", self._keys.session(session), "document", "revision", f"ref:{slot}")
+        document, revision, ref = cast("tuple[str | None, str | None, str | None]", reply)
         if document is None or revision is None:
             return None
-        return Stored(document=document, revision=int(revision))
+        return Stored(document=document, revision=int(revision), ref=ref or "")
 
     async def commit(  # noqa: PLR0913 - one turn is committed whole or not at all
         self,

@@ -20,20 +20,20 @@ from adapters.teams.connector import TIMEOUT, Connector
 from adapters.teams.credentials import Credentials, Fetch, password_grant
 from adapters.teams.departures import Departures
 from adapters.teams.front import Front
-from adapters.teams.http import Gate, http_route
+from adapters.teams.http import Gate, http_routes
 from adapters.teams.keys import Keys
 from adapters.teams.messages import Messages
 from adapters.teams.once import Once
 from adapters.teams.people import People
 from adapters.teams.sdk import Acts, Turns, identity_grant
-from adapters.teams.services import Services
+from adapters.teams.services import Origin, Services
 from adapters.teams.telling import Telling
 from adapters.teams.tokens import Tokens
 from adapters.teams.visits import Visits
 
 __all__ = ["TeamsAdapter", "TeamsSettings", "running_teams"]
 
-_CONNECTIONS: Final = 100  # to the connector at once
+_CONNECTIONS: Final = 100  # to each host at once: a connector that hangs must not keep us from keys and tokens
 _DEPARTURE_SECONDS: Final = 60.0  # between two looks for conversations whose data is still to be erased
 _SHARED_TENANT: Final = "botframework.com"  # where the tokens of bots for several organisations come from
 
@@ -54,7 +54,7 @@ async def running_teams(
     settings: TeamsSettings, *, redis: Redis, links: CalendarLinks, clock: Callable[[], datetime], kept: timedelta
 ) -> AsyncGenerator[TeamsAdapter]:
     """An adapter for as long as the block lasts; `kept` is how long sessions may last."""
-    connector = aiohttp.TCPConnector(limit=_CONNECTIONS)
+    connector = aiohttp.TCPConnector(limit=0, limit_per_host=_CONNECTIONS)
     jar = aiohttp.DummyCookieJar()
     async with aiohttp.ClientSession(connector=connector, timeout=TIMEOUT, cookie_jar=jar) as session:
         yield _Wiring(settings, redis, session, clock, kept).adapter(links)
@@ -77,7 +77,7 @@ class _Wiring:
         self._clock = clock
         self._background = Background()
         self._credentials = Credentials(self._fetch()) if settings.app_id else None
-        self._services = Services(redis, kept)
+        self._services = Services(redis, kept, Origin.VERIFIED if settings.app_id else Origin.ANYBODY)
         self._connector = Connector(session, self._credentials, self._services)
         self._messages = Messages(self._connector)
         self._people = People(redis)
@@ -102,9 +102,7 @@ class _Wiring:
 
     def _listen(self, desk: Desk) -> Sequence[web.AbstractRouteDef]:
         once = Once(self._redis)
-        departures = Departures(
-            redis=self._redis, desk=desk, people=self._people, services=self._services, clock=self._clock
-        )
+        departures = Departures(redis=self._redis, desk=desk, people=self._people, clock=self._clock)
         front = Front(
             desk=desk,
             people=self._people,
@@ -125,7 +123,7 @@ class _Wiring:
         self._background.keep(_keep_departing(departures), "departures")
         if self._credentials is not None:
             self._background.keep(self._credentials.keep_fresh(), "token")
-        return [http_route(self._gate(), self._services, Turns(acts).take)]
+        return http_routes(self._gate(), self._services, Turns(acts).take)
 
     def _gate(self) -> Gate:
         settings = self._settings

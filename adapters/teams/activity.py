@@ -5,6 +5,7 @@ Not read with the SDK's own models, whose parser takes more time than everything
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from html import unescape
 
 from adapters.payload import NOTHING, first, items, mapping, text
@@ -36,9 +37,12 @@ class Activity:
     sender: Sender
     conversation: Conversation
     bot: str  # our own account
+    bot_name: str = ""  # what we are called there
     name: str = ""  # of an invoke
     action: str = ""  # of an installationUpdate
     event: str = ""  # what happened, in a conversationUpdate or messageUpdate
+    subject: str = ""  # the channel it happened to; it is told in any channel of the team
+    at: datetime | None = None  # when it happened, by the clock of Teams
     reply_to: str = ""  # the message that was pressed
     words: str = ""  # what was written, without naming the bot
     names_bot: bool = False
@@ -65,9 +69,12 @@ def read_activity(body: Body) -> Activity | None:
         sender=_sender(body, account),
         conversation=conversation,
         bot=bot,
+        bot_name=text(body, "recipient", "name"),
         name=text(body, "name"),
         action=text(body, "action"),
         event=text(body, "channelData", "eventType"),
+        subject=text(body, "channelData", "channel", "id"),
+        at=_moment(text(body, "timestamp")),
         reply_to=text(body, "replyToId"),
         words=words,
         names_bot=names_bot,
@@ -99,7 +106,7 @@ def _conversation(body: Body) -> Conversation | None:
         # A message at the top of a channel opens a thread of its own.
         root = _told_root(body) or text(body, "replyToId") or text(body, "id")
     return Conversation(
-        tenant=first(body, ("channelData", "tenant", "id"), ("conversation", "tenantId")),
+        tenant=first(body, ("channelData", "tenant", "id"), ("conversation", "tenantId")).lower(),
         id=identity,
         kind=kind,
         root=root,
@@ -122,6 +129,14 @@ def _kind(body: Body, identity: str, root: str) -> Kind:
         return Kind.CHANNEL
     is_group = mapping(body, "conversation").get("isGroup") is True
     return Kind.GROUP if is_group or identity.startswith("19:") else Kind.PERSONAL
+
+
+def _moment(spelled: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(spelled)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _members(body: Body, name: str) -> frozenset[str]:

@@ -8,7 +8,17 @@ from aiohttp import web
 from adapters.base import Address, Desk, File, MessageRef, Person, Posted
 from adapters.calendar_links import CalendarLinks
 from adapters.teams.calendar_card import draw_calendar
-from adapters.teams.conversations import PLATFORM, Conversation, Kind, Place, Spot, place_at, spot_of, thread_name
+from adapters.teams.conversations import (
+    PLATFORM,
+    Conversation,
+    Kind,
+    Place,
+    Spot,
+    message_name,
+    place_at,
+    spot_of,
+    thread_name,
+)
 from adapters.teams.messages import Messages
 from adapters.teams.people import People
 from dialogs.cards import Card
@@ -49,7 +59,9 @@ class TeamsAdapter:
         """Show a new message in the session's conversation; once more, where the answer to the first is lost."""
         place = place_at(address)
         spot = _threaded(await self._messages.post(_where(place, under), [card], edition))
-        return Posted(ref=spot.ref, threads=(thread_name(spot.conversation, place.person),))
+        if not spot.id:
+            return Posted(ref=spot.ref)  # Teams has not told it, so nothing can lead here
+        return Posted(ref=spot.ref, threads=(*_threads(spot.conversation, place.person), message_name(spot)))
 
     async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
         """Replace a message's whole content."""
@@ -67,7 +79,8 @@ class TeamsAdapter:
         there = _where(place, under)
         person = await self._people.known(address.tenant, place.account)
         asker = Person(tenant=address.tenant, id=place.person, locale=person.locale)
-        link = self._links.write(thread_name(there, place.person), asker)
+        thread = thread_name(there, place.person) if under is None else message_name(spot_of(under))
+        link = self._links.write(thread, asker)
         await self._messages.say(there, draw_calendar(link, person.locale))
 
     async def forget(self, person: Person) -> None:
@@ -82,6 +95,12 @@ class TeamsAdapter:
 def _where(place: Place, under: MessageRef | None) -> Conversation:
     """The conversation of the message this one belongs under, else where the session was begun."""
     return place.conversation if under is None else spot_of(under).conversation
+
+
+def _threads(conversation: Conversation, person: str) -> tuple[str, ...]:
+    """What leads to a session: in a group chat also the name under which a plan that is open to all is looked for."""
+    own = thread_name(conversation, person)
+    return (own, thread_name(conversation, "")) if conversation.kind is Kind.GROUP else (own,)
 
 
 def _threaded(spot: Spot) -> Spot:

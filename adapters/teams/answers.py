@@ -10,8 +10,7 @@ from typing import Final
 from adapters.teams.conversations import Conversation
 from adapters.teams.messages import CARD_TYPE, draw
 from adapters.teams.text import literal, one_line
-from dialogs.cards import Card, CardKind, Text, plain
-from dialogs.texts import catalogue
+from dialogs.cards import Card
 
 _SENTENCE_TYPE: Final = "application/vnd.microsoft.activity.message"
 
@@ -37,12 +36,6 @@ def card_answer(card: Card, conversation: Conversation) -> Answer:
 def sentence_answer(cards: Sequence[Card]) -> Answer:
     """Sentences for whoever pressed; their card stays."""
     return _of(_SENTENCE_TYPE, " ".join(literal(one_line(card.summary, card.locale)) for card in cards))
-
-
-def closed_card(locale: str) -> Card:
-    """What is left of a message that another one has taken the place of."""
-    sentence = plain(catalogue(locale).closed())
-    return Card(kind=CardKind.CLOSED, title="", summary=sentence, blocks=(Text(line=sentence),), locale=locale)
 
 
 def _of(kind: str, value: object) -> Answer:

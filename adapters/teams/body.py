@@ -57,8 +57,8 @@ def draw_body(card: Card, locale: str, reply: Reply, texts: Texts) -> list[Eleme
 
 
 def _asked(card: Card) -> str:
-    """A short name of what a card asks."""
-    return f"{crc32(repr(card.summary).encode(errors='surrogatepass')):08x}"
+    """A short name of what a card asks this time: its buttons carry their round, so asked again it is another."""
+    return f"{crc32(repr((card.summary, card.blocks)).encode(errors='surrogatepass')):08x}"
 
 
 def _count_buttons(blocks: Sequence[Block]) -> int:

@@ -36,6 +36,7 @@ _CONVERSATIONS: Final = 20_000
 _SECONDS: Final = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?", re.ASCII)
 # Microsoft asks to repeat these: learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit.
 _NOT_DONE: Final = frozenset({412, 429})
+_CLOSED: Final = frozenset({403, 404, 405, 410})  # for good
 # What is there but no longer ours to change.
 _NOT_CHANGEABLE: Final = frozenset({"NotEnoughPermissions"})
 # There is no such message in a conversation that is there all the same.
@@ -78,12 +79,14 @@ class Connector:
         self._failures: TTLCache[str, int] = TTLCache[str, int](_CONVERSATIONS, _LONGEST_HOLD)
 
     async def send(self, conversation: Conversation, activity: Mapping[str, object]) -> Spot:
-        """Post a message; DeliveryError, NotTaken."""
+        """Post a message, whose id is empty where Teams took it without telling; DeliveryError, NotTaken."""
         told = await self._ask("POST", conversation, _path_to(conversation, self._placement), activity)
         return Spot(conversation=conversation, id=text(told, "id"))
 
     async def update(self, spot: Spot, activity: Mapping[str, object]) -> None:
         """Replace a message for everybody; DeliveryError, NotTaken."""
+        if not spot.id:
+            raise DeliveryError("missing")
         path = f"{_CONVERSATION_PATH}/{_quoted(spot.conversation.threaded_id)}/activities/{_quoted(spot.id)}"
         await self._ask("PUT", spot.conversation, path, {**activity, "id": spot.id})
 
@@ -101,7 +104,10 @@ class Connector:
             "tenantId": conversation.tenant,
             "channelData": {"tenant": {"id": conversation.tenant}},
         }
-        return text(await self._ask("POST", conversation, _CONVERSATION_PATH, body), "id")
+        opened = text(await self._ask("POST", conversation, _CONVERSATION_PATH, body), "id")
+        if not opened:
+            raise DeliveryError("later", wait=_FIRST_PAUSE)
+        return opened
 
     async def _ask(
         self, verb: Verb, conversation: Conversation, path: str, body: Mapping[str, object]
@@ -113,14 +119,14 @@ class Connector:
             if verb != "GET" and (wait := await self._pace.take(conversation.tenant, thread)):
                 raise DeliveryError("later", wait=wait)
             status, headers, told = await self._call(verb, thread, service.rstrip("/") + path, body)
-        if 200 <= status < 300:
+        if 200 <= status < 300 and told is not None:
             self._failures.pop(thread, None)
             return told
         raise self._outcome(verb, conversation, status, headers, told)
 
     async def _call(
         self, verb: Verb, thread: str, address: str, body: Mapping[str, object]
-    ) -> tuple[int, Mapping[str, str], Mapping[str, object]]:
+    ) -> tuple[int, Mapping[str, str], Mapping[str, object] | None]:
         token = await self._token()
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         try:
@@ -151,11 +157,14 @@ class Connector:
         if remaining > 0:
             raise DeliveryError("later", wait=remaining)
 
-    def _pause(self, thread: str) -> float:
-        """Seconds until the next attempt: longer with each failure, and never the same for all who wait."""
+    def _pause(self, thread: str, asked: float = 0.0) -> float:
+        """Leave the conversation alone, longer with each failure and never as long as others; the seconds."""
         failures = self._failures.get(thread, 0)
         self._failures[thread] = failures + 1
-        return min(_FIRST_PAUSE * 2.0 ** min(failures, 10), _LONGEST_PAUSE) * random.uniform(0.75, 1.25)  # noqa: S311 - no secret
+        backoff = min(_FIRST_PAUSE * 2.0 ** min(failures, 10), _LONGEST_PAUSE) * random.uniform(0.75, 1.25)  # noqa: S311 - no secret
+        wait = max(asked, backoff)
+        self._holds[thread] = asyncio.get_running_loop().time() + wait
+        return wait
 
     def _outcome(
         self,
@@ -163,22 +172,21 @@ class Connector:
         conversation: Conversation,
         status: int,
         headers: Mapping[str, str],
-        told: Mapping[str, object],
+        told: Mapping[str, object] | None,
     ) -> Exception:
+        """What a call has come to that was answered otherwise than well; `told` is None for the page of some proxy."""
         thread, code, sentence = conversation.threaded_id, text(told, "error", "code"), text(told, "error", "message")
         log.info("teams refused", verb=verb, tenant=conversation.tenant, status=status, code=code)
         if status in _NOT_DONE or status == 401:
-            wait = max(_retry_after(headers), self._pause(thread))
-            self._holds[thread] = asyncio.get_running_loop().time() + wait
-            return DeliveryError("later", wait=wait)
+            return DeliveryError("later", wait=self._pause(thread, _retry_after(headers)))
         if status in {400, 413}:
             return NotTaken(code)
+        if told is None or status not in _CLOSED:
+            # Teams is in trouble, or somebody on the way to it: it may have done what was asked.
+            return DeliveryError(_unsure(verb), wait=self._pause(thread, _retry_after(headers)))
         if verb == "PUT" and (code in _NOT_CHANGEABLE or (status == 404 and _NO_MESSAGE.search(f"{code} {sentence}"))):
             return DeliveryError("missing")
-        if status in {403, 404, 405, 410}:
-            return DeliveryError("gone")
-        # Teams is in trouble, or that is the page of some proxy: it may have done what was asked.
-        return DeliveryError(_unsure(verb), wait=max(_retry_after(headers), self._pause(thread)))
+        return DeliveryError("gone")
 
 
 def _path_to(conversation: Conversation, placement: Placement) -> str:
@@ -196,11 +204,12 @@ def _unsure(verb: Verb) -> Literal["unsure", "later"]:
     return "unsure" if verb == "POST" else "later"
 
 
-def _parsed(raw: bytes) -> Mapping[str, object]:
+def _parsed(raw: bytes) -> Mapping[str, object] | None:
+    """What an answer says, None where it is no JSON, as no answer of the connector is."""
     try:
         return mapping(json.loads(raw)) if raw else NOTHING
     except (ValueError, RecursionError):
-        return NOTHING
+        return None
 
 
 def _retry_after(headers: Mapping[str, str]) -> float:

@@ -96,6 +96,12 @@ def thread_name(conversation: Conversation, person: str) -> str:
     return _SEPARATOR.join((PLATFORM, conversation.tenant, conversation.id, last))
 
 
+def message_name(spot: Spot) -> str:
+    """A name in the store by which one message leads to its session, whatever else is begun where it stands."""
+    there = spot.conversation
+    return _SEPARATOR.join((PLATFORM, there.tenant, there.id, f"#{spot.id}"))
+
+
 def _kind(spelled: str) -> Kind:
     return Kind(spelled) if spelled in {kind.value for kind in Kind} else Kind.PERSONAL
 

@@ -12,41 +12,37 @@ from adapters.commands import Commands
 from adapters.orders import Order, Orders
 from adapters.teams.activity import Activity
 from adapters.teams.conversations import PLATFORM, Kind, place_at
+from adapters.teams.once import Once
 from adapters.teams.people import People
-from adapters.teams.services import Services
 
 log = structlog.stdlib.get_logger(__name__)
+
+CHANNEL_DELETED: Final = "channelDeleted"
 
 _ORDERS: Final = "livewise:teams:leaving"
 # An order stands for a while after it was carried out: what was under way then may still have written something.
 _STANDS_S: Final = 60.0
-_TEAM: Final = "team"
 
 
 class Departures:
     """Erases what was begun where we are no more."""
 
-    def __init__(
-        self, *, redis: Commands, desk: Desk, people: People, services: Services, clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, *, redis: Commands, desk: Desk, people: People, clock: Callable[[], datetime]) -> None:
         self._orders = Orders(redis, _ORDERS)
+        self._once = Once(redis)
         self._desk = desk
         self._people = people
-        self._services = services
         self._clock = clock
 
     async def order(self, activity: Activity, *, at: datetime) -> None:
         """Note that we were removed from where this activity comes from; what the store's client raises."""
         there = activity.conversation
-        is_team = bool(there.team) and activity.event != "channelDeleted"
-        what = "\n".join(
-            (
-                activity.tenant,
-                _TEAM if is_team else there.kind,
-                there.team if is_team else there.id,
-                activity.sender.directory_id or activity.sender.account,
-            )
-        )
+        if activity.event == CHANNEL_DELETED:
+            place = activity.subject or there.id
+        else:
+            place = there.team or there.id
+            await self._once.leave(visit_of(activity), at)
+        what = f"{activity.tenant}\n{there.kind}\n{place}\n{activity.sender.account}"
         await self._orders.note(what, at=at.timestamp(), heard=self._clock().timestamp())
         log.warning("removed from a conversation", tenant=activity.tenant, kind=there.kind)
 
@@ -59,17 +55,29 @@ class Departures:
             log.warning("departure not finished", error=type(error).__name__)
 
     async def _erase(self, order: Order) -> None:
-        tenant, kind, place, person = (*order.what.split("\n"), "", "", "", "")[:4]
+        tenant, kind, place, account = (*order.what.split("\n"), "", "", "", "")[:4]
+        now = self._clock()
 
         def within(address: Address) -> bool:
             if address.platform != PLATFORM:
                 return False
             there = place_at(address).conversation
-            return place == (there.team if kind == _TEAM else there.id)
+            return place in (there.team, there.id)
 
-        await self._desk.leave(tenant, until=datetime.fromtimestamp(order.at, UTC), within=within)
-        await self._services.forget(tenant, place)
-        if kind == Kind.PERSONAL:
-            await self._people.forget(tenant, person)
-        if self._clock().timestamp() - order.heard > _STANDS_S:
+        # What was begun later belongs to a new installation; without one there is nothing to spare.
+        is_back = await self._once.is_there(_visit(tenant, place))
+        if kind == Kind.PERSONAL and not is_back:
+            await self._people.forget(tenant, account)
+        await self._desk.leave(tenant, until=datetime.fromtimestamp(order.at, UTC) if is_back else now, within=within)
+        if now.timestamp() - order.heard > _STANDS_S:
             await self._orders.strike(order)
+
+
+def visit_of(activity: Activity) -> str:
+    """What a visit is called: a team is visited once, whichever of its channels that is told through."""
+    there = activity.conversation
+    return _visit(activity.tenant, there.team or there.id)
+
+
+def _visit(tenant: str, place: str) -> str:
+    return f"{tenant}/{place}"

@@ -16,7 +16,7 @@ import structlog
 from adapters.background import Background
 from adapters.base import Deed, DeliveryError, Desk, DeskUnavailable, Handled, Inbound, Outcome, Person, Pressed, Typed
 from adapters.teams.activity import Activity
-from adapters.teams.answers import AGAIN, OK, Answer, card_answer, closed_card, sentence_answer
+from adapters.teams.answers import AGAIN, OK, Answer, card_answer, sentence_answer
 from adapters.teams.buttons import Value, read_press
 from adapters.teams.connector import NotTaken
 from adapters.teams.conversations import PLATFORM, Kind, Place, Spot, thread_name
@@ -26,9 +26,9 @@ from adapters.teams.once import Once
 from adapters.teams.payload import data_of, verb_of
 from adapters.teams.people import People
 from adapters.teams.reply import read_words
-from adapters.teams.telling import Telling
+from adapters.teams.telling import Telling, patiently
 from dialogs import views
-from dialogs.cards import Card, Verb
+from dialogs.cards import Buttons, Card, CardKind, Verb
 from dialogs.effects import Notice, NoticeKind
 from dialogs.events import Heard
 from dialogs.texts import catalogue
@@ -38,6 +38,8 @@ log = structlog.stdlib.get_logger(__name__)
 _HELP: Final = "help"  # what is asked for without words
 # What a second delivery would do once more; the other presses find that they are answered already.
 _DONE_AGAIN: Final = frozenset({Verb.START, Verb.BEGIN, Verb.BOOK, Verb.CALENDAR})
+# What is answered in the place of the card that was pressed.
+_TURNED: Final = frozenset({Verb.LIST, Verb.FORGET})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,18 @@ class Acted:
     def spot(self) -> Spot:
         """The message that was pressed."""
         return Spot(conversation=self.activity.conversation, id=self.activity.reply_to)
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether a form has begun a plan."""
+        is_form = self.value.press is not None and self.value.press.verb is Verb.BEGIN
+        return is_form and self.handled.outcome in {Outcome.DONE, Outcome.DUPLICATE}
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether the card that was pressed is itself an answer, such as a page of somebody's plans."""
+        is_answer = self.value.press is not None and self.value.press.verb in _TURNED
+        return is_answer and self.handled.outcome is not Outcome.UNAVAILABLE
 
 
 class Front:
@@ -88,10 +102,27 @@ class Front:
         person = await self._people.meet(activity.tenant, activity.sender)
         deed = Typed(text=words, heard=Heard.ADDRESSED if is_addressed else Heard.OVERHEARD)
         identity = f"message/{activity.conversation.id}/{activity.id or uuid4().hex}"
-        handled = await self._desk.handle(_inbound(activity, person, deed, identity))
+        inbound = _inbound(activity, person, deed, identity)
+        handled = await self._answer_for_all(inbound, activity) or await self._desk.handle(inbound)
         if handled.replies:
             self._background.start(self._tell_once(activity, person, handled, identity), "answer")
         return AGAIN if handled.outcome is Outcome.UNAVAILABLE else OK
+
+    async def _answer_for_all(self, inbound: Inbound, activity: Activity) -> Handled | None:
+        """What comes of words that plainly answer the plan which a group chat answers together; None of any others."""
+        if activity.conversation.kind is not Kind.GROUP or not isinstance(inbound.deed, Typed):
+            return None
+        try:
+            if await self._desk.is_known(inbound.thread):
+                return None  # somebody who has a plan there answers their own
+            shared = await self._desk.find(thread_name(activity.conversation, ""), inbound.person)
+        except DeskUnavailable:
+            return None  # the desk says so itself
+        if shared is None:
+            return None
+        overheard = replace(inbound, session=shared.id, deed=replace(inbound.deed, heard=Heard.OVERHEARD))
+        handled = await self._desk.handle(overheard)
+        return None if handled.outcome is Outcome.ANSWERED else handled
 
     async def _tell_once(self, activity: Activity, person: Person, handled: Handled, identity: str) -> None:
         try:
@@ -109,16 +140,16 @@ class Front:
             acted = await self._act(activity)
         except DeskUnavailable:
             return sentence_answer([_busy(activity)])
+        if acted.has_begun:
+            return card_answer(self._close_form(acted), activity.conversation)
         if acted.handled.replies:
             return self._answer_replies(acted)
         card = acted.handled.card
         if card is not None:
-            return card_answer(self._as_it_stands(acted, card), activity.conversation)
-        if acted.value.press is not None and acted.value.press.verb is Verb.BEGIN:
-            began = _spoken(views.sentence_card(catalogue(acted.person.locale).chat.began), acted.person)
-            self._refresh(acted.spot, [began])
-            return card_answer(began, activity.conversation)
-        return sentence_answer([_spoken(views.sentence_card(catalogue(acted.person.locale).chat.taken), acted.person)])
+            if card.kind is CardKind.CLOSED and not self._messages.knows(acted.spot):
+                self._refresh(acted.spot, [card])  # a message whose answer was lost, and which nobody knew of
+            return card_answer(card, activity.conversation)
+        return _taken(acted)
 
     async def _submitted(self, activity: Activity) -> Answer:
         """The same from a client that knows no answers: the card changes for everybody, sentences are messages."""
@@ -126,11 +157,12 @@ class Front:
             acted = await self._act(activity)
         except DeskUnavailable:
             return AGAIN
-        if acted.handled.replies:
-            if _gives_way(acted):
-                self._refresh(acted.spot, acted.handled.replies)
-            else:
-                self._background.start(self._telling.tell(activity, acted.person, acted.handled.replies), "answer")
+        if acted.has_begun:
+            self._close_form(acted)
+        elif acted.is_turned:
+            self._refresh(acted.spot, acted.handled.replies)
+        elif acted.handled.replies:
+            self._tell(acted)
         return AGAIN if acted.handled.outcome is Outcome.UNAVAILABLE else OK
 
     async def _act(self, activity: Activity) -> Acted:
@@ -150,51 +182,69 @@ class Front:
         if value.press is not None and value.press.verb is Verb.START:
             handled = Handled(outcome=Outcome.ANSWERED)
             if earlier is None:
-                self._offer_form(activity, person)
+                await self._offer_form(activity, person)
         else:
             handled = await self._desk.handle(inbound)
         return Acted(activity=activity, value=value, person=person, handled=handled)
 
-    def _offer_form(self, activity: Activity, person: Person) -> None:
+    async def _offer_form(self, activity: Activity, person: Person) -> None:
         """Ask for the training's name, and for the answers at once by those who prefer that."""
         form = views.start_form(catalogue(person.locale))
+        there = activity.conversation
+        if there.kind is Kind.CHANNEL and await self._is_taken(activity):
+            activity = replace(activity, conversation=replace(there, root=""))
         self._background.start(self._telling.tell(activity, person, [form]), "start form")
+
+    async def _is_taken(self, activity: Activity) -> bool:
+        """Whether a channel's thread is nowhere to begin: a plan's, or that of a card for whoever wants to begin."""
+        there = activity.conversation
+        try:
+            return activity.reply_to == there.root or await self._desk.is_known(thread_name(there, ""))
+        except DeskUnavailable:
+            return True
+
+    def _close_form(self, acted: Acted) -> Card:
+        """What is left of a form that began a plan."""
+        replies = acted.handled.replies
+        card = replies[0] if replies else views.sentence_card(catalogue(acted.person.locale).chat.began)
+        closed = _spoken(card, acted.person)
+        self._refresh(acted.spot, [closed])
+        return closed
 
     def _answer_replies(self, acted: Acted) -> Answer:
         replies = [_spoken(card, acted.person) for card in acted.handled.replies]
-        if _gives_way(acted):
+        if acted.is_turned:
             self._refresh(acted.spot, replies)
             return card_answer(replies[0], acted.activity.conversation)
+        if any(isinstance(block, Buttons) for card in replies for block in card.blocks):
+            # More than a sentence can say, and perhaps for one person alone.
+            self._tell(acted)
+            return _taken(acted)
         card = acted.handled.card
-        if card is not None and acted.handled.outcome is not Outcome.DONE:
-            shown = self._as_it_stands(acted, card)
-            if shown is not card or not self._messages.knows(acted.spot):
-                self._refresh(acted.spot, [shown])
+        is_done = acted.handled.outcome is Outcome.DONE
+        if card is not None and not is_done and not self._messages.knows(acted.spot):
+            self._refresh(acted.spot, [card])
         return sentence_answer(replies)
 
-    def _as_it_stands(self, acted: Acted, card: Card) -> Card:
-        """What the pressed message is to show: the card, or that another message has taken its place."""
-        if self._messages.is_current(acted.value.session, acted.value.slot, acted.spot):
-            return card
-        closed = closed_card(card.locale)
-        self._refresh(acted.spot, [closed])
-        return closed
+    def _tell(self, acted: Acted) -> None:
+        self._background.start(self._telling.tell(acted.activity, acted.person, acted.handled.replies), "answer")
 
     def _refresh(self, spot: Spot, cards: Sequence[Card]) -> None:
         """Show this in a message for everybody, soon; if it fails, whoever pressed sees it all the same."""
 
         async def refresh() -> None:
             try:
-                await self._messages.repeat(spot, cards)
+                await patiently(lambda: self._messages.repeat(spot, cards))
             except (DeliveryError, NotTaken) as error:
                 log.info("card not refreshed", tenant=spot.conversation.tenant, error=str(error))
 
         self._background.start(refresh(), "refresh")
 
 
-def _gives_way(acted: Acted) -> bool:
-    """Whether the card that was pressed is itself an answer, such as a page of somebody's plans."""
-    return not acted.value.session and acted.value.press is not None
+def _taken(acted: Acted) -> Answer:
+    chat = catalogue(acted.person.locale).chat
+    has_asked = acted.value.press is not None and acted.value.press.verb is Verb.START
+    return sentence_answer([_spoken(views.sentence_card(chat.form_sent if has_asked else chat.taken), acted.person)])
 
 
 def _inbound(
@@ -208,6 +258,7 @@ def _inbound(
         deed=deed,
         session=session,
         slot=slot,
+        message=Spot(conversation=activity.conversation, id=activity.reply_to).ref if slot else None,
         thread=thread_name(activity.conversation, person.id),
     )
 

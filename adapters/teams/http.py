@@ -5,7 +5,9 @@ Answers 401 to whoever cannot prove to be the connector, 403 to what the connect
 machine, nobody proves anything; then only programs of this machine are heard, and web pages are not.
 """
 
+import asyncio
 import json
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
@@ -18,7 +20,7 @@ from adapters.base import DeskUnavailable
 from adapters.body import BodyRefused, read_body
 from adapters.payload import mapping
 from adapters.teams.activity import Activity, read_activity
-from adapters.teams.answers import Answer
+from adapters.teams.answers import AGAIN, Answer
 from adapters.teams.keys import KeysUnavailable
 from adapters.teams.services import Services
 from adapters.teams.tokens import NotAllowed, NotAuthenticated, Proof, Tokens
@@ -28,8 +30,11 @@ log = structlog.stdlib.get_logger(__name__)
 PATH: Final = "/api/messages"
 _LARGEST: Final = 512 * 1024  # bytes; Teams itself takes 100 KB
 _BODY_SECONDS: Final = 5.0
+_ANSWER_SECONDS: Final = 4.0  # Teams waits for 5 where somebody has pressed
 _REASONS: Final = {415: "packed bodies are not taken", 413: "too large", 408: "too slow", 400: "broken body"}
-_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1", "[::1]"})
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_CHANNEL: Final = "msteams"  # a bot at Azure has others as well, such as Web Chat, whose users nobody vouches for
+_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")  # of a character, in the spelling of JSON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +54,8 @@ class Refusal(Exception):
         self.reason = reason
 
 
-def http_route(gate: Gate, services: Services, take: Callable[[Activity], Awaitable[Answer]]) -> web.RouteDef:
-    """The one address for all activities."""
+def http_routes(gate: Gate, services: Services, take: Callable[[Activity], Awaitable[Answer]]) -> list[web.RouteDef]:
+    """The one address for all activities, and for the question whether there is one."""
 
     async def receive(request: web.Request) -> web.Response:
         try:
@@ -59,22 +64,32 @@ def http_route(gate: Gate, services: Services, take: Callable[[Activity], Awaita
             log.info("teams request refused", status=refusal.status, reason=refusal.reason)
             return web.json_response({"error": refusal.reason}, status=refusal.status)
         try:
-            # From here on the address is known to be the connector's.
-            await services.note(activity.conversation, activity.service_url)
-        except DeskUnavailable:
+            async with asyncio.timeout(_ANSWER_SECONDS):
+                # From here on the address is known to be the connector's.
+                await services.note(activity.conversation, activity.service_url)
+                answer = await take(activity)
+        except (DeskUnavailable, TimeoutError):
             log.warning("store unavailable", platform="teams")
-        answer = await take(activity)
+            answer = AGAIN
         if answer.body is None:
             return web.Response(status=answer.status)
         return web.json_response(answer.body, status=answer.status)
 
-    return web.post(PATH, receive)
+    return [web.post(PATH, receive), web.head(PATH, _alive)]
+
+
+async def _alive(_: web.Request) -> web.Response:
+    """Whether anybody is there, which the Agents Playground asks."""
+    return web.Response()
 
 
 async def _admit(request: web.Request, gate: Gate) -> Activity:
     if gate.tokens is None:
         _check_local(request)
-        return await _activity(request)
+        activity = await _activity(request)
+        if URL(activity.service_url).raw_host not in _LOOPBACK:
+            raise Refusal(403, "the service address is not of this machine")
+        return activity
     try:
         proof = await gate.tokens.prove(request.headers.get("Authorization", ""))
         activity = await _activity(request)
@@ -90,13 +105,15 @@ async def _admit(request: web.Request, gate: Gate) -> Activity:
 
 def _check(activity: Activity, proof: Proof, gate: Gate) -> None:
     proof.check(service_url=activity.service_url, channel=activity.channel)
+    if activity.channel != _CHANNEL:
+        raise NotAllowed("not from teams")
     if gate.tenants and activity.tenant.lower() not in gate.tenants:
         raise NotAllowed("the organisation is not on the list")
 
 
 def _check_local(request: web.Request) -> None:
     """Let no web page speak for somebody: a browser asks before it sends JSON to another site, and names the site."""
-    if (URL(f"http://{request.host}").host or "") not in _LOOPBACK:
+    if _address(f"http://{request.host}").raw_host not in _LOOPBACK:
         raise Refusal(403, "not addressed to this machine")
     if request.headers.get("Sec-Fetch-Site", "none") not in {"none", "same-origin"}:
         raise Refusal(403, "from a web page")
@@ -110,22 +127,39 @@ async def _activity(request: web.Request) -> Activity:
     except BodyRefused as refused:
         raise Refusal(refused.status, _REASONS[refused.status]) from None
     try:
-        found: object = json.loads(raw)
+        found = _parsed(raw.decode())
     except (ValueError, RecursionError):
         raise Refusal(400, "not readable") from None
     activity = read_activity(mapping(found))
     if activity is None:
         raise Refusal(400, "not an activity")
-    _check_address(activity.service_url)
+    _check_service(_address(activity.service_url))
     return activity
 
 
-def _check_address(address: str) -> None:
-    """Whether messages may go to this address at all: encrypted, or not further than this machine."""
-    try:
-        url = URL(address)
-        host = url.host or ""
-    except ValueError:
-        raise Refusal(400, "no service address") from None
-    if url.scheme != "https" and not (url.scheme == "http" and host in _LOOPBACK):
+def _parsed(spelled: str) -> object:
+    """What a JSON text says, without halves of characters, which nothing could write down; ValueError."""
+    found: object = json.loads(spelled, parse_constant=_refuse_number)
+    if _HALF.search(spelled):
+        found = json.loads(json.dumps(found, ensure_ascii=False).encode(errors="replace"))
+    return found
+
+
+def _refuse_number(name: str) -> float:
+    """NaN and the infinities, which Python reads although JSON has none."""
+    raise ValueError(name)
+
+
+def _check_service(url: URL) -> None:
+    """Let messages go to this address: encrypted, or not further than this machine."""
+    if not url.raw_host or url.user is not None or url.query_string or url.fragment:
+        raise Refusal(400, "no service address")
+    if url.scheme != "https" and not (url.scheme == "http" and url.raw_host in _LOOPBACK):
         raise Refusal(403, "the service address is not https")
+
+
+def _address(spelled: str) -> URL:
+    try:
+        return URL(spelled)
+    except ValueError:
+        raise Refusal(400, "no address") from None

@@ -19,7 +19,8 @@ log = structlog.stdlib.get_logger(__name__)
 
 _FRESH_S: Final = 12 * 3600.0  # Microsoft asks to look at least once a day
 _UNKNOWN_S: Final = 10.0  # between two looks for a key id nobody knows: a forger must not make us look all the time
-_FETCH: Final = aiohttp.ClientTimeout(total=5.0)
+_FETCH: Final = aiohttp.ClientTimeout(total=3.0)  # of each of the two documents
+_MOST: Final = 1024 * 1024  # bytes of a document; there are about ten keys
 
 
 class KeysUnavailable(Exception):
@@ -70,12 +71,14 @@ class Keys:
         async with self._looking:
             if self._clock() - self._looked_at < _UNKNOWN_S:
                 return self._published
-            self._looked_at = self._clock()
             try:
                 self._published = await self._fetch()
                 self._fetched_at = self._clock()
-            except (aiohttp.ClientError, TimeoutError, ValueError, jwt.PyJWTError, OSError) as error:
+            except (aiohttp.ClientError, TimeoutError, ValueError, OSError, RecursionError) as error:
                 log.warning("keys not fetched", error=type(error).__name__)
+            finally:
+                # Counted from the end, or those who waited for a slow answer would ask for another one in turn.
+                self._looked_at = self._clock()
             return self._published
 
     async def _fetch(self) -> Mapping[str, Key]:
@@ -96,6 +99,8 @@ class Keys:
     async def _document(self, address: str) -> Mapping[str, object]:
         async with self._session.get(address, timeout=_FETCH, allow_redirects=False) as response:
             response.raise_for_status()
+            if (response.content_length or 0) > _MOST:
+                raise ValueError("too large")
             found: object = json.loads(await response.read())
         if not isinstance(found, dict):
             raise ValueError("not an object")  # noqa: TRY004 - likewise
@@ -108,7 +113,8 @@ def _read_key(spelled: Mapping[str, Any], issuer: str, keys: dict[str, Key]) -> 
     if not isinstance(kid, str):
         return
     try:
-        key = jwt.PyJWK(dict(spelled), algorithm="RS256")
+        # These three make a public key, whatever else is there.
+        key = jwt.PyJWK({name: spelled.get(name) for name in ("kty", "n", "e")}, algorithm="RS256")
     except jwt.PyJWTError:
         return
     names = cast("list[object]", endorsed) if isinstance(endorsed, list) else []

@@ -5,6 +5,7 @@ from typing import Final
 
 from cachetools import TTLCache
 
+from adapters.alone import for_one
 from adapters.teams.connector import Connector
 from adapters.teams.conversations import Conversation, Kind, Spot
 from adapters.teams.render import AdaptiveMessage, render
@@ -14,6 +15,8 @@ from dialogs.cards import Card, CardKind
 CARD_TYPE: Final = "application/vnd.microsoft.card.adaptive"
 _KNOWN: Final = 10_000  # messages of which this process knows what they show
 _KNOWN_SECONDS: Final = 900.0
+# A message by its tenant, conversation and own id: activities and references tell different things besides these.
+_Id = tuple[str, str, str]
 
 
 class Messages:
@@ -21,9 +24,7 @@ class Messages:
 
     def __init__(self, connector: Connector) -> None:
         self._connector = connector
-        self._editions: TTLCache[Spot, int] = TTLCache[Spot, int](_KNOWN, _KNOWN_SECONDS)
-        # The message that shows a slot of a session, as far as this process has seen it.
-        self._current: TTLCache[tuple[str, str], Spot] = TTLCache[tuple[str, str], Spot](_KNOWN, _KNOWN_SECONDS)
+        self._editions: TTLCache[_Id, int] = TTLCache[_Id, int](_KNOWN, _KNOWN_SECONDS)
 
     async def post(self, conversation: Conversation, cards: Sequence[Card], edition: int = 0) -> Spot:
         """Show a new message; DeliveryError, NotTaken.
@@ -31,16 +32,14 @@ class Messages:
         Where the answer is lost it may come twice: Teams has no key for it, and lets a bot look nothing up.
         """
         spot = await self._connector.send(conversation, _activity([draw(card, conversation) for card in cards]))
-        self._editions[spot] = edition
-        self._note(spot, cards)
+        self._note(spot, edition)
         return spot
 
     async def edit(self, spot: Spot, cards: Sequence[Card], edition: int) -> None:
         """Replace a message's content, never by an older edition that this process knows of; errors as in `post`."""
-        if self._editions.get(spot, -1) > edition:
+        if self._editions.get(_id(spot), -1) > edition:
             return
-        self._editions[spot] = edition
-        self._note(spot, cards)
+        self._note(spot, edition)
         await self._connector.update(spot, _activity([draw(card, spot.conversation) for card in cards]))
 
     async def say(self, conversation: Conversation, message: AdaptiveMessage) -> None:
@@ -53,22 +52,23 @@ class Messages:
 
     def knows(self, spot: Spot) -> bool:
         """Whether this process has brought a message to its present state not long ago."""
-        return spot in self._editions
+        return _id(spot) in self._editions
 
-    def is_current(self, session: str, slot: str, spot: Spot) -> bool:
-        """Whether a message still shows its slot, as far as this process knows."""
-        return self._current.get((session, slot), spot).id == spot.id
-
-    def _note(self, spot: Spot, cards: Sequence[Card]) -> None:
-        for card in cards:
-            if card.session and card.slot:
-                self._current[card.session, card.slot] = spot
+    def _note(self, spot: Spot, edition: int) -> None:
+        if spot.id:  # Teams may take a message without telling its id, which then is no other's
+            self._editions[_id(spot)] = edition
 
 
 def draw(card: Card, conversation: Conversation) -> AdaptiveMessage:
     """The card as a conversation shows it: with a field for words where those that are written do not reach us."""
-    asks = card.kind is CardKind.QUESTION and conversation.kind is not Kind.PERSONAL
-    return render(card, locale=card.locale, reply=Reply.TEXT_FIELD if asks else Reply.NONE)
+    if conversation.kind is Kind.PERSONAL:
+        return render(for_one(card), locale=card.locale)
+    reply = Reply.TEXT_FIELD if card.kind is CardKind.QUESTION else Reply.NONE
+    return render(card, locale=card.locale, reply=reply)
+
+
+def _id(spot: Spot) -> _Id:
+    return spot.conversation.tenant, spot.conversation.id, spot.id
 
 
 def _activity(messages: Sequence[AdaptiveMessage]) -> Mapping[str, object]:

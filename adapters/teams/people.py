@@ -5,11 +5,13 @@ person has in the organisation, by which their plans are kept.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
 import structlog
+from babel.core import get_global
 from cachetools import TTLCache
 from redis.exceptions import RedisError
 
@@ -24,6 +26,7 @@ log = structlog.stdlib.get_logger(__name__)
 _KEPT: Final = timedelta(days=400)  # since the last change of anybody's in the organisation
 _NEAR_SECONDS: Final = 600.0
 _NEAR_PEOPLE: Final = 10_000
+_WINDOWS_ZONES: Final[Mapping[str, str]] = get_global("windows_zone_mapping")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,16 +51,19 @@ class People:
     async def meet(self, tenant: str, sender: Sender) -> Person:
         """The person behind an activity, with what it tells of them and what was told before."""
         told = Profile(
-            id=sender.directory_id, locale=sender.locale.replace("_", "-"), zone=find_zone(sender.zone) or ""
+            id=sender.directory_id or sender.account,
+            locale=sender.locale.replace("_", "-"),
+            zone=_zone(sender.zone),
         )
         known = self._near.get((tenant, sender.account))
         if known is None:
             known = await self._kept(tenant, sender.account)
-        profile = Profile(id=told.id or known.id, locale=told.locale or known.locale, zone=told.zone or known.zone)
+        # Plans are kept by the id that was told first: not every activity tells the one in the organisation.
+        profile = Profile(id=known.id or told.id, locale=told.locale or known.locale, zone=told.zone or known.zone)
         if profile != known:
             await self._keep(tenant, sender.account, profile)
         self._near[tenant, sender.account] = profile
-        return Person(tenant=tenant, id=profile.id or sender.account, locale=profile.locale, zone=profile.zone)
+        return Person(tenant=tenant, id=profile.id, locale=profile.locale, zone=profile.zone)
 
     async def known(self, tenant: str, account: str) -> Person:
         """The person with what was told before."""
@@ -89,6 +95,11 @@ class People:
             await self._redis.execute_command("EXPIRE", _key(tenant), round(_KEPT.total_seconds()))
         except (RedisError, OSError) as error:
             log.info("profile not kept", tenant=tenant, error=type(error).__name__)
+
+
+def _zone(told: str) -> str:
+    """The IANA name of a zone; older clients tell that of Windows."""
+    return find_zone(told) or find_zone(_WINDOWS_ZONES.get(told, "")) or ""
 
 
 def _read(spelled: object) -> Profile:

@@ -9,19 +9,23 @@ import asyncio
 import importlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from adapters.teams.activity import Activity
 from adapters.teams.answers import OK, UNKNOWN_INVOKE, Answer
 from adapters.teams.credentials import CannotSignIn, Fetch, Grant
 
+_msal: Any = importlib.import_module("msal")
+_requests: Any = importlib.import_module("requests")
 _core: Any = importlib.import_module("botbuilder.core")
 _schema: Any = importlib.import_module("botbuilder.schema")
 
 _ACTION: Final = "adaptiveCard/action"
 _ACTIVITY: Final = "livewise.activity"  # under these names in the state of a turn
 _ANSWER: Final = "livewise.answer"
-_IDENTITY_SECONDS: Final = 240.0  # for which a managed identity's token is taken as it is; MSAL keeps it longer
+_IDENTITY_SECONDS: Final = 480.0  # for half of which a managed identity's token is taken as it is; Azure keeps it
+_IDENTITY_PATIENCE_S: Final = 5.0
 
 Act = Callable[[Activity], Awaitable[Answer]]
 
@@ -102,17 +106,20 @@ def identity_grant(*, app_id: str, tenant: str, scope: str) -> Fetch:
     integration: Any = importlib.import_module("botbuilder.integration.aiohttp")
     configuration = _Configuration(APP_ID=app_id, APP_TENANTID=tenant)
     factory = integration.ConfigurationServiceClientCredentialFactory(configuration)
-    kept: list[Any] = []
 
     async def fetch() -> Grant:
-        if not kept:
-            kept.append(await factory.create_credentials(app_id, scope, "", validate_authority=True))
-        try:
-            # It blocks, so in a thread; it asks Azure only when the token it keeps is about to end.
-            token = await asyncio.to_thread(kept[0].get_access_token)
-        except Exception as error:  # noqa: BLE001 - of the libraries below: there is no token, and no more to say
-            raise CannotSignIn(f"managed identity: {type(error).__name__}") from None
-        return Grant(token=str(token), seconds=_IDENTITY_SECONDS + 300.0)
+        credentials = await factory.create_credentials(app_id, scope, "", validate_authority=True)
+        # By itself it would wait for Azure for ever, and keep a token that was refused.
+        with _requests.Session() as session:
+            session.request = partial(session.request, timeout=_IDENTITY_PATIENCE_S)
+            credentials.app = _msal.ManagedIdentityClient(
+                {"ManagedIdentityIdType": "ClientId", "Id": app_id}, http_client=session
+            )
+            try:
+                token = await asyncio.to_thread(credentials.get_access_token)
+            except Exception as error:  # noqa: BLE001 - of the libraries below: there is no token, and no more to say
+                raise CannotSignIn(f"managed identity: {type(error).__name__}") from None
+        return Grant(token=str(token), seconds=_IDENTITY_SECONDS)
 
     return fetch
 

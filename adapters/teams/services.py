@@ -1,9 +1,11 @@
 """Where the connector of each conversation is: as the last verified activity from there said.
 
-Microsoft may move a conversation at any time, so the newest address counts, also for what was begun long ago.
+Microsoft may move a conversation at any time, so the newest address counts, also for what was begun long ago. What
+anybody may have said, where no activity is verified, is kept apart: no token is ever sent there.
 """
 
 from datetime import timedelta
+from enum import StrEnum
 from typing import Final
 
 from cachetools import TTLCache
@@ -17,12 +19,20 @@ _NEAR_SECONDS: Final = 600.0
 _NEAR: Final = 20_000
 
 
+class Origin(StrEnum):
+    """Who names the addresses."""
+
+    VERIFIED = "service"  # the connector, which has proved to be it
+    ANYBODY = "unverified-service"  # any program of this machine
+
+
 class Services:
     """Addresses by conversation: in this process for minutes, in Redis for as long as sessions may last."""
 
-    def __init__(self, redis: Commands, kept: timedelta) -> None:
+    def __init__(self, redis: Commands, kept: timedelta, origin: Origin = Origin.VERIFIED) -> None:
         self._redis = redis
         self._kept = kept
+        self._origin = origin
         self._near: TTLCache[tuple[str, str], str] = TTLCache[tuple[str, str], str](_NEAR, _NEAR_SECONDS)
 
     async def note(self, conversation: Conversation, url: str) -> None:
@@ -31,7 +41,7 @@ class Services:
         if self._near.get(place) == url:
             return
         try:
-            await self._redis.execute_command("SET", _key(*place), url, "EX", round(self._kept.total_seconds()))
+            await self._redis.execute_command("SET", self._key(*place), url, "EX", round(self._kept.total_seconds()))
         except (RedisError, OSError) as error:
             raise DeskUnavailable from error
         self._near[place] = url
@@ -43,7 +53,7 @@ class Services:
         if near is not None:
             return near
         try:
-            found = await self._redis.execute_command("GET", _key(*place))
+            found = await self._redis.execute_command("GET", self._key(*place))
         except (RedisError, OSError) as error:
             raise DeliveryError("later", wait=1.0) from error
         if not isinstance(found, str) or not found:
@@ -51,14 +61,5 @@ class Services:
         self._near[place] = found
         return found
 
-    async def forget(self, tenant: str, conversation: str) -> None:
-        """Forget a conversation's address; DeskUnavailable."""
-        self._near.pop((tenant, conversation), None)
-        try:
-            await self._redis.execute_command("DEL", _key(tenant, conversation))
-        except (RedisError, OSError) as error:
-            raise DeskUnavailable from error
-
-
-def _key(tenant: str, conversation: str) -> str:
-    return f"livewise:teams:service:{tenant}:{conversation}"
+    def _key(self, tenant: str, conversation: str) -> str:
+        return f"livewise:teams:{self._origin}:{tenant}:{conversation}"

@@ -5,9 +5,9 @@ theirs alone goes to the personal chat.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
 import structlog
 
@@ -26,6 +26,21 @@ log = structlog.stdlib.get_logger(__name__)
 _ATTEMPTS: Final = 4
 _LONGEST_WAIT: Final = 8.0  # seconds between two of them; an answer that comes later is none
 
+_T = TypeVar("_T")
+
+
+async def patiently(ask: Callable[[], Awaitable[_T]]) -> _T:
+    """What Teams answers, asked again a few times where it says "later"; DeliveryError, NotTaken."""
+    for _ in range(_ATTEMPTS - 1):
+        try:
+            return await ask()
+        except DeliveryError as error:
+            # What may have arrived is not said twice.
+            if error.kind != "later":
+                raise
+            await asyncio.sleep(min(error.wait, _LONGEST_WAIT))
+    return await ask()
+
 
 class Telling:
     """Answers that are not kept: what does not arrive is logged, and the next word gets another one."""
@@ -40,7 +55,7 @@ class Telling:
         spoken = [replace(card, locale=person.locale or "en") for card in cards]
         there = activity.conversation
         try:
-            if there.kind is Kind.PERSONAL or not any(map(_is_private, spoken)):
+            if there.kind is Kind.PERSONAL or not any(map(is_private, spoken)):
                 await self._post(there, spoken)
                 return
             chat = catalogue(person.locale).chat
@@ -54,7 +69,9 @@ class Telling:
         """Whether the person has a chat with us, and it was told there."""
         there = activity.conversation
         try:
-            opened = await self._connector.open_chat(there, bot=activity.bot, account=activity.sender.account)
+            opened = await patiently(
+                lambda: self._connector.open_chat(there, bot=activity.bot, account=activity.sender.account)
+            )
             chat = Conversation(tenant=there.tenant, id=opened, kind=Kind.PERSONAL)
             await self._services.note(chat, activity.service_url)
             await self._post(chat, cards)
@@ -64,19 +81,10 @@ class Telling:
         return True
 
     async def _post(self, conversation: Conversation, cards: Sequence[Card]) -> None:
-        for attempt in range(1, _ATTEMPTS + 1):
-            try:
-                await self._messages.post(conversation, cards)
-            except DeliveryError as error:
-                # What may have arrived is not said twice.
-                if error.kind != "later" or attempt == _ATTEMPTS:
-                    raise
-                await asyncio.sleep(min(error.wait, _LONGEST_WAIT))
-            else:
-                return
+        await patiently(lambda: self._messages.post(conversation, cards))
 
 
-def _is_private(card: Card) -> bool:
+def is_private(card: Card) -> bool:
     """Whether a card is nobody else's business: somebody's plans, or that everything of theirs is to be erased."""
     buttons = (button for block in card.blocks if isinstance(block, Buttons) for button in block.buttons)
     return card.kind is CardKind.LIST or any(button.press.verb is Verb.FORGET for button in buttons)

@@ -17,19 +17,19 @@ from adapters.teams.activity import Activity
 from adapters.teams.answers import AGAIN, OK, Answer
 from adapters.teams.connector import Connector, NotTaken
 from adapters.teams.conversations import Kind
-from adapters.teams.departures import Departures
+from adapters.teams.departures import CHANNEL_DELETED, Departures, visit_of
 from adapters.teams.messages import Messages
 from adapters.teams.once import Once
 from adapters.teams.people import People
+from adapters.teams.telling import patiently
 from dialogs import views
 from dialogs.cards import Card, CardKind, Text, plain
 from dialogs.texts import catalogue
 
 log = structlog.stdlib.get_logger(__name__)
 
-_WELCOMED_S: Final = 400 * 24 * 3600
 _NAME: Final = "Livewise"
-_GONE_WITH: Final = frozenset({"teamDeleted", "channelDeleted"})
+_GONE_WITH: Final = frozenset({"teamDeleted", "teamHardDeleted", CHANNEL_DELETED})
 
 
 class Visits:
@@ -66,7 +66,7 @@ class Visits:
 
     async def _come(self, activity: Activity) -> Answer:
         try:
-            if not await self._once.is_first(_visit(activity), _WELCOMED_S):
+            if not await self._once.arrive(visit_of(activity), _when(activity)):
                 return OK
         except DeskUnavailable:
             return AGAIN
@@ -78,10 +78,12 @@ class Visits:
         person = await self._people.meet(activity.tenant, activity.sender)
         card = replace(_welcome_card(activity, await self._name(activity), person.locale), locale=person.locale or "en")
         try:
-            await self._messages.post(activity.conversation, [card])
+            await patiently(lambda: self._messages.post(activity.conversation, [card]))
         except (DeliveryError, NotTaken) as error:
             log.info("welcome lost", tenant=activity.tenant, error=str(error))
-            await self._once.forget(_visit(activity))
+            if not (isinstance(error, DeliveryError) and error.kind == "unsure"):
+                # The next notice gets another one; what may have arrived is not said twice.
+                await self._once.leave(visit_of(activity), datetime.now(UTC))
 
     async def _name(self, activity: Activity) -> str:
         """Who added us; empty where that is not told, or goes without saying."""
@@ -95,18 +97,17 @@ class Visits:
 
     async def _leave(self, activity: Activity) -> Answer:
         try:
-            await self._once.forget(_visit(activity))
-            await self._departures.order(activity, at=datetime.now(UTC))
+            await self._departures.order(activity, at=_when(activity))
         except (RedisError, OSError, DeskUnavailable):
             return AGAIN
         self._background.start(self._departures.carry_out(), "departure")
         return OK
 
 
-def _visit(activity: Activity) -> str:
-    """A team is visited once, whichever of its channels that is told through."""
-    there = activity.conversation
-    return f"welcome/{activity.tenant}/{there.team or there.id}"
+def _when(activity: Activity) -> datetime:
+    """When it happened; a notice may be late, but nothing happens in the future."""
+    now = datetime.now(UTC)
+    return now if activity.at is None else min(activity.at, now)
 
 
 def _welcome_card(activity: Activity, added_by: str, locale: str) -> Card:
@@ -115,7 +116,7 @@ def _welcome_card(activity: Activity, added_by: str, locale: str) -> Card:
     is_personal = activity.conversation.kind is Kind.PERSONAL
     lines = [
         chat.home_lead,
-        chat.begin_in_chat if is_personal else chat.begin_by_name(_NAME),
+        chat.begin_in_chat if is_personal else chat.begin_by_name(activity.bot_name or _NAME),
         *([chat.added_by(added_by)] if added_by else []),
     ]
     return Card(

@@ -44,6 +44,7 @@ class Chat:
     ask_alone: str  # they have none yet
     began: str  # what is left of the form that began a plan
     taken: str  # a press that shows nothing by itself
+    form_sent: str  # the press that asked for the form that begins a plan
 
     # When the app has been added to a conversation.
     added_by: Callable[[str], str]

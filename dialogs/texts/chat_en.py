@@ -56,6 +56,7 @@ CHAT_EN = Chat(
     ask_alone="That is for you alone. Please open a chat with me and write it there.",
     began="Your plan begins below.",
     taken="Got it.",
+    form_sent="The form is in a new message.",
     added_by=lambda name: f"{name} has added me here.",
     begin_in_chat=(
         "Write me the name of a training, then press or type your answers. “help” says what else you can type."

@@ -7,7 +7,7 @@
 """
 
 import contextlib
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Final
@@ -35,6 +35,7 @@ from tests.fakes.teams_faults import (
 )
 from tests.fakes.teams_installs import Installs, Order
 from tests.fakes.teams_keys import KeyRing
+from tests.fakes.teams_login import IDENTITY_HEADER
 from tests.fakes.teams_parts import Part
 from tests.fakes.teams_people import Found, Person, Said
 from tests.fakes.teams_places import Client, Conversation, Kind, Message, Team, Tenant, Thread, User, Where
@@ -125,6 +126,11 @@ class FakeTeams:
     def token_url(self) -> str:
         """The very address of the token endpoint."""
         return f"{self.login_url}/oauth2/v2.0/token"
+
+    @property
+    def identity(self) -> Mapping[str, str]:
+        """What an Azure App Service tells its programs of where they get tokens without a password."""
+        return {"IDENTITY_ENDPOINT": f"{self.world.base_url}/msi/token", "IDENTITY_HEADER": IDENTITY_HEADER}
 
     @property
     def service_url(self) -> str:

@@ -91,8 +91,7 @@ def message(world: World, said: Message, sender: User, mentions: Sequence[Json])
         activity["channelData"] = {**own, **activity["channelData"]}
     attachments = [{"contentType": "text/html", "content": f"<p>{html}</p>"}]
     made = {"text": text, "textFormat": "plain", "entities": [*mentions, *activity["entities"]]}
-    # The Playground sends the text alone.
-    return {**activity, **made, **({} if world.bot.is_anonymous else {"attachments": attachments})}
+    return {**activity, **made, "attachments": attachments}
 
 
 def edited(world: World, said: Message, sender: User, mentions: Sequence[Json], event: str) -> Json:

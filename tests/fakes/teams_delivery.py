@@ -15,6 +15,8 @@ from tests.fakes.slack_json import Json, is_object
 from tests.fakes.teams_json import within
 from tests.fakes.teams_keys import KeyRing
 from tests.fakes.teams_parts import Part, without
+from tests.fakes.teams_playground import HEADERS as PLAYGROUND_HEADERS
+from tests.fakes.teams_playground import spoken
 from tests.fakes.teams_tokens import Seal, authorization
 from tests.fakes.teams_world import World
 
@@ -144,6 +146,8 @@ class Post:
 
     async def send(self, activity: Json, taken: Callable[[Answer], None] = _nothing) -> Sent:
         """Deliver an activity, or keep it where deliveries are postponed."""
+        if self._world.bot.is_anonymous:
+            activity = spoken(self._world, activity)
         activity = without(activity, self.left_out.get(str(activity["type"]), ()))
         sent = Sent(delivery=Delivery(activity=activity), post=self, taken=taken)
         self.sent.append(sent)
@@ -170,6 +174,8 @@ class Post:
             "x-ms-conversation-id": str(within(activity, "conversation", "id") or ""),
             "x-ms-tenant-id": str(within(activity, "channelData", "tenant", "id") or ""),
         }
+        if self._world.bot.is_anonymous:
+            named = dict(PLAYGROUND_HEADERS)
         limit_s = self.invoke_s if delivery.is_invoke else self.message_s
         return await self.raw(delivery.body, seal, str(activity["serviceUrl"]), named, limit_s=limit_s)
 

@@ -14,7 +14,19 @@ from tests.fakes.slack_json import Json, is_object
 from tests.fakes.teams_json import within
 
 Method = Literal[
-    "create", "send", "reply", "update", "delete", "members", "openid", "keys", "token", "discovery", "other", "*"
+    "create",
+    "send",
+    "reply",
+    "update",
+    "delete",
+    "members",
+    "openid",
+    "keys",
+    "token",
+    "identity",
+    "discovery",
+    "other",
+    "*",
 ]
 
 

@@ -1,4 +1,4 @@
-"""How ids are spelled: by Teams, and by the Microsoft 365 Agents Playground, which has a handful of fixed ones."""
+"""How ids are spelled: by Teams, and by the Microsoft 365 Agents Playground, where teams and people have fixed ones."""
 
 import random
 import secrets
@@ -91,7 +91,7 @@ class TeamsIds:
 
 
 class PlaygroundIds(TeamsIds):
-    """The Playground's: fixed, and numbered where it has several; of what it has one, further ones are numbered too."""
+    """The Playground's: new GUIDs for chats whenever it starts, the rest fixed, and numbered from the second on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -112,12 +112,12 @@ class PlaygroundIds(TeamsIds):
         return f"user-id-{number}", f"00000000-0000-0000-0000-{20 + number:013}"
 
     def personal(self) -> str:
-        """`personal-chat-id`."""
-        return self._numbered("personal-chat-id")
+        """A GUID."""
+        return self.guid()
 
     def group(self) -> str:
-        """`group-chat-id`."""
-        return self._numbered("group-chat-id")
+        """A GUID."""
+        return self.guid()
 
     def team(self) -> str:
         """`team-id`."""

@@ -10,6 +10,7 @@ from tests.fakes.teams_tokens import ISSUER, BotTokens
 from tests.fakes.teams_world import World
 
 SCOPE: Final = "https://api.botframework.com/.default"
+IDENTITY_HEADER: Final = "header-of-the-app-service"
 SHARED_TENANT: Final = "botframework.com"  # where bots of several organisations are registered
 
 
@@ -59,6 +60,22 @@ def token(world: World, given: BotTokens, tenant: str, form: Mapping[str, str]) 
         "expires_in": given.lifetime_s,
         "ext_expires_in": given.lifetime_s,
         "access_token": given.give(world.bot.app_id, tenant, world.now()),
+    }
+    return Reply(status=200, body=body)
+
+
+def identity(world: World, given: BotTokens, query: Mapping[str, str], header: str) -> Reply:
+    """A token for the bot's managed identity, as an Azure App Service gives it to the programs it runs."""
+    if header != IDENTITY_HEADER:
+        return Reply(status=403, body={"statusCode": 403, "message": "Forbidden"})
+    if query.get("client_id") != world.bot.app_id or query.get("resource") != SCOPE.removesuffix("/.default"):
+        return Reply(status=400, body={"statusCode": 400, "message": "No User Assigned Managed Identity found"})
+    body: Json = {
+        "access_token": given.give(world.bot.app_id, world.home.id, world.now()),
+        "client_id": world.bot.app_id,
+        "expires_on": str(int(world.now()) + given.lifetime_s),
+        "resource": query["resource"],
+        "token_type": "Bearer",
     }
     return Reply(status=200, body=body)
 

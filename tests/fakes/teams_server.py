@@ -50,6 +50,7 @@ class Server:
             web.get("/.well-known/openidconfiguration", self._handler("openid", lambda _: teams_login.openid(world))),
             web.get("/keys", self._handler("keys", lambda _: teams_login.keys(keys))),
             web.post("/{tenant}/oauth2/v2.0/token", self._token),
+            web.get("/msi/token", self._identity),
             web.get("/{tenant}/v2.0/.well-known/openid-configuration", self._discovery),
             *(web.route(verb, path, self._operation(*named)) for (verb, path), named in _OPERATIONS.items()),
             web.route("*", "/{unknown:.*}", self._handler("other", lambda _: Reply(status=404))),
@@ -85,6 +86,13 @@ class Server:
         call = self._record(request, "token", dict(form))
         return await self._through_trouble(
             request, call, lambda _: teams_login.token(self._world, self._tokens, tenant, form)
+        )
+
+    async def _identity(self, request: web.Request) -> web.StreamResponse:
+        call = self._record(request, "identity", dict(request.query))
+        header = request.headers.get("X-IDENTITY-HEADER", "")
+        return await self._through_trouble(
+            request, call, lambda _: teams_login.identity(self._world, self._tokens, request.query, header)
         )
 
     async def _discovery(self, request: web.Request) -> web.StreamResponse:

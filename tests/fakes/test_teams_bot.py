@@ -210,7 +210,7 @@ async def test_a_bot_without_an_app_id_is_spoken_to_as_the_playground_does() -> 
         await alex.press("Yes")
         await alex.sees("You said Yes")
         heard = bot.heard[0]
-        assert (heard.conversation.id, heard.from_property.id) == ("personal-chat-id", "user-id-0")
+        assert (heard.conversation.id, heard.from_property.id) == (alex.chat.id, "user-id-0")
         assert (heard.channel_id, heard.locale) == ("msteams", "en-US")
         assert heard.service_url == f"{teams.world.base_url}/_connector"
         names: Mapping[str, str] = teams.calls("reply")[0].headers

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from adapters.alone import for_one
 from adapters.teams.preview import preview
 from adapters.teams.render import render
 from tests.adapters.slack.samples import SAMPLES
@@ -12,5 +13,5 @@ from tests.adapters.slack.samples import SAMPLES
 @pytest.mark.parametrize("name", SAMPLES)
 def test_the_card_is_shown_and_there_is_no_link(name: str) -> None:
     shown, link = preview(SAMPLES[name], "en-US")
-    assert json.loads(shown) == render(SAMPLES[name], locale="en-US").card
+    assert json.loads(shown) == render(for_one(SAMPLES[name]), locale="en-US").card
     assert link == ""
