@@ -1,6 +1,7 @@
 """Messages at Teams: post, and edit in place."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from cachetools import TTLCache
@@ -15,6 +16,7 @@ from dialogs.cards import Card, CardKind
 CARD_TYPE: Final = "application/vnd.microsoft.card.adaptive"
 _KNOWN: Final = 10_000  # messages of which this process knows what they show
 _KNOWN_SECONDS: Final = 900.0
+_DRAWN: Final = 256  # cards
 # A message by its tenant, conversation and own id: activities and references tell different things besides these.
 _Id = tuple[str, str, str]
 
@@ -61,7 +63,13 @@ class Messages:
 
 def draw(card: Card, conversation: Conversation) -> AdaptiveMessage:
     """The card as a conversation shows it: with a field for words where those that are written do not reach us."""
-    if conversation.kind is Kind.PERSONAL:
+    return _draw(card, conversation.kind)
+
+
+@lru_cache(_DRAWN)
+def _draw(card: Card, kind: Kind) -> AdaptiveMessage:
+    """Drawn once: the answer to whoever pressed and the update for everybody else carry the same card."""
+    if kind is Kind.PERSONAL:
         return render(for_one(card), locale=card.locale)
     reply = Reply.TEXT_FIELD if card.kind is CardKind.QUESTION else Reply.NONE
     return render(card, locale=card.locale, reply=reply)
