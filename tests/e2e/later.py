@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
-from bot import cli
+from bot import cli, serving
 from bot.app import running
 
 
@@ -19,5 +19,5 @@ def now(ahead: Path) -> datetime:
 
 
 if __name__ == "__main__":
-    with patch.object(cli, "running", partial(running, clock=partial(now, Path(sys.argv[1])))):
+    with patch.object(serving, "running", partial(running, clock=partial(now, Path(sys.argv[1])))):
         sys.exit(cli.main(["serve"]))

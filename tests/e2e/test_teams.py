@@ -1,5 +1,6 @@
 """Whole conversations at Teams: a real bot, a fake Teams, real HTTP between them."""
 
+import asyncio
 import json
 import re
 from pathlib import Path
@@ -10,22 +11,18 @@ from bs4 import BeautifulSoup
 from tests.e2e.script import CONVERSATION, hold
 from tests.e2e.teamsters import Teamster, teams_bot
 from tests.e2e.visitor import Visitor
-from tests.fakes.teams import PLAYGROUND_BOT, BotRecord, Client, Kind
+from tests.fakes.teams import PLAYGROUND_BOT, BotRecord, Client
 
 
 @pytest.mark.parametrize("record", [BotRecord(), PLAYGROUND_BOT], ids=["registered", "anonymous"])
-@pytest.mark.parametrize("kind", list(Kind), ids=lambda kind: kind.value)
-async def test_teams_holds_the_conversation(tmp_path: Path, kind: Kind, record: BotRecord) -> None:
+async def test_teams_holds_the_conversation_in_chats_and_channels(tmp_path: Path, record: BotRecord) -> None:
     async with teams_bot(tmp_path / "data", record) as (teams, bot):
-        ana, ben = teams.person("Ana"), teams.person("Ben")
-        where = {
-            Kind.PERSONAL: ana.chat,
-            Kind.GROUP: teams.group("Trainers", ana, ben),
-            Kind.CHANNEL: teams.team("Training", ana, ben).general,
-        }[kind]
-        await hold(Teamster(ana, where), CONVERSATION)
+        ana, ben, eva = (teams.person(name) for name in ("Ana", "Ben", "Eva"))
+        group, team = teams.group("Trainers", ana, ben), teams.team("Training", ben, eva)
+        talks = ((ana, ana.chat), (ben, group), (eva, team.general))
+        await asyncio.gather(*(hold(Teamster(person, where), CONVERSATION) for person, where in talks))
         assert teams.complaints == []
-        assert ana.failures == []
+        assert [person.failures for person, _ in talks] == [[], [], []]
         assert await bot.stop() == 0
         assert '"level": "error"' not in bot.output, bot.output
         assert "Sales onboarding" not in bot.output, "what people write never goes into the log"
