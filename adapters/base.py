@@ -42,11 +42,6 @@ def place_of(address: Address) -> str:
     return f"{address.platform}:{address.place}"
 
 
-def anywhere(_: Address) -> bool:
-    """Every place."""
-    return True
-
-
 def address_of(session: Session) -> Address:
     """Where the session's messages go."""
     platform, _, place = session.place.partition(":")
@@ -177,8 +172,11 @@ class Desk(Protocol):
         """The thread's plan as an iCalendar file, None when there is no plan this person may see."""
         ...
 
-    async def leave(self, tenant: str, *, until: datetime, within: Callable[[Address], bool] = anywhere) -> None:
-        """Erase all sessions of a tenant, at these places, that were begun until then: we have been removed there."""
+    async def leave(self, tenant: str, until: Callable[[Address | None], datetime | None]) -> None:
+        """Erase the sessions of a tenant that were begun until we were removed from their place.
+
+        `until` says when that was, None where we still are; it is asked with None about what cannot be read.
+        """
         ...
 
 

@@ -1,4 +1,4 @@
-"""The store as this adapter's own few keys need it."""
+"""The store as an adapter's own few keys need it."""
 
 from collections.abc import Awaitable
 from typing import Protocol

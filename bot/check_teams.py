@@ -16,7 +16,6 @@ from bot.finding import Finding
 
 ENDPOINT: Final = "/api/messages"
 _SECONDS: Final = 10.0  # for one answer of Microsoft
-_SHARED_TENANT: Final = "botframework.com"  # where bots of several organisations sign in
 _KEYS: Final = "Teams keys (TEAMS_OPENID_METADATA_URL)"
 _DOWN: Final = "Microsoft may have trouble, a proxy may be in between, or"
 
@@ -28,17 +27,20 @@ class Cloud:
     login: str
     scope: str
     openid: str
+    shared_tenant: str  # where bots of several organisations sign in
 
 
 PUBLIC: Final = Cloud(
     login="https://login.microsoftonline.com",
     scope="https://api.botframework.com",
     openid="https://login.botframework.com/v1/.well-known/openidconfiguration",
+    shared_tenant="botframework.com",
 )
 US_GOVERNMENT: Final = Cloud(
     login="https://login.microsoftonline.us",
     scope="https://api.botframework.us",
     openid="https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
+    shared_tenant="MicrosoftServices.onmicrosoft.us",
 )
 
 
@@ -127,7 +129,7 @@ async def _sign_in(settings: Settings) -> None:
         "scope": f"{cloud.scope}/.default",
     }
     login = settings.teams_login_url or cloud.login
-    tenant = _SHARED_TENANT if is_shared else settings.teams_tenant_id
+    tenant = cloud.shared_tenant if is_shared else settings.teams_tenant_id
     answer = await _ask(f"{login}/{tenant}/oauth2/v2.0/token", "TEAMS_LOGIN_URL", form)
     if answer.status == 200 and answer.word("access_token"):
         return

@@ -207,7 +207,7 @@ class Delivery:
             left = await self._perform(session, task, work)
         except DeliveryError as error:
             if error.kind == "gone":
-                log.warning("place is gone, its messages are dropped", session=session.id, place=session.place)
+                log.warning("place is gone, its messages are dropped", session=session.id, tenant=session.tenant)
                 await self._store.drop(session.id)
             else:
                 log.info("delivery delayed", session=session.id, kind=error.kind, wait=error.wait)

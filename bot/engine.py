@@ -33,7 +33,6 @@ from adapters.base import (
     Pressed,
     Typed,
     address_of,
-    anywhere,
     place_of,
 )
 from bot.calendar_file import calendar_file
@@ -127,16 +126,16 @@ class Engine:
         session = await self.find(thread, person)
         return None if session is None else calendar_file(session, catalogue(session.locale))
 
-    async def leave(self, tenant: str, *, until: datetime, within: Callable[[Address], bool] = anywhere) -> None:
-        """Erase a tenant's sessions at these places that were begun until then; anywhere, also what is unreadable."""
+    async def leave(self, tenant: str, until: Callable[[Address | None], datetime | None]) -> None:
+        """Erase a tenant's sessions that were begun until we were removed from their place."""
         erased = 0
         with _looking_up():
             async for name in self._store.sessions_in(tenant):
                 session = await self._readable(name)
-                if _has_left(session, until, within):
+                if _has_left(session, until):
                     await self._store.erase(name)
                     erased += 1
-        log.info("tenant erased", tenant=tenant, sessions=erased)
+        log.info("sessions erased", tenant=tenant, sessions=erased)
 
     # --- which way a delivery goes ----------------------------------------------------------------------------
 
@@ -368,10 +367,9 @@ def _card_for(inbound: Inbound, session: Session, stored: Stored | None) -> Card
     return shown_card(session, effects.Slot(inbound.slot))
 
 
-def _has_left(session: Session | None, until: datetime, within: Callable[[Address], bool]) -> bool:
-    if session is None:
-        return within is anywhere
-    return session.created_at <= until and within(address_of(session))
+def _has_left(session: Session | None, until: Callable[[Address | None], datetime | None]) -> bool:
+    left = until(None if session is None else address_of(session))
+    return left is not None and (session is None or session.created_at <= left)
 
 
 def _replies(inbound: Inbound, turn: Turn) -> tuple[Card, ...]:

@@ -70,7 +70,8 @@ class Departures:
         tenant, now = order.what, self._clock()
         back = await self._installations.find(enterprise=tenant, team=tenant, org_wide=tenant.startswith("E"))
         # What was begun later belongs to a new installation; without one there is nothing to spare.
-        await self._desk.leave(tenant, until=now if back is None else datetime.fromtimestamp(order.at, UTC))
+        left = now if back is None else datetime.fromtimestamp(order.at, UTC)
+        await self._desk.leave(tenant, lambda _: left)
         await self._people.forget_all(tenant)
         if now.timestamp() - order.heard > STANDS_S:
             await self._orders.strike(order)

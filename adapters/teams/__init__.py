@@ -24,6 +24,7 @@ from adapters.teams.http import Gate, http_routes
 from adapters.teams.keys import Keys
 from adapters.teams.messages import Messages
 from adapters.teams.once import Once
+from adapters.teams.pace import Pace
 from adapters.teams.people import People
 from adapters.teams.sdk import Acts, Turns, identity_grant
 from adapters.teams.services import Origin, Services
@@ -35,7 +36,6 @@ __all__ = ["TeamsAdapter", "TeamsSettings", "running_teams"]
 
 _CONNECTIONS: Final = 100  # to each host at once: a connector that hangs must not keep us from keys and tokens
 _DEPARTURE_SECONDS: Final = 60.0  # between two looks for conversations whose data is still to be erased
-_SHARED_TENANT: Final = "botframework.com"  # where the tokens of bots for several organisations come from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,10 @@ class _Wiring:
         self._background = Background()
         self._credentials = Credentials(self._fetch()) if settings.app_id else None
         self._services = Services(redis, kept, Origin.VERIFIED if settings.app_id else Origin.ANYBODY)
-        self._connector = Connector(session, self._credentials, self._services)
+        # The Agents Playground has no rates, and whoever tries it should not wait for those of Teams.
+        self._connector = Connector(
+            session, self._credentials, self._services, pace=Pace() if settings.app_id else None
+        )
         self._messages = Messages(self._connector)
         self._people = People(redis)
 
@@ -94,7 +97,7 @@ class _Wiring:
         return password_grant(
             self._session,
             login_url=settings.cloud.login_url,
-            tenant=settings.tenant or _SHARED_TENANT,
+            tenant=settings.tenant or settings.cloud.shared_tenant,
             app_id=settings.app_id,
             password=settings.password,
             scope=settings.cloud.scope,

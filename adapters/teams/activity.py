@@ -48,7 +48,6 @@ class Activity:
     names_bot: bool = False
     value: object = None
     added: frozenset[str] = frozenset()
-    removed: frozenset[str] = frozenset()
 
 
 def read_activity(body: Body) -> Activity | None:
@@ -80,7 +79,6 @@ def read_activity(body: Body) -> Activity | None:
         names_bot=names_bot,
         value=body.get("value"),
         added=_members(body, "membersAdded"),
-        removed=_members(body, "membersRemoved"),
     )
 
 

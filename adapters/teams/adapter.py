@@ -79,7 +79,8 @@ class TeamsAdapter:
         there = _where(place, under)
         person = await self._people.known(address.tenant, place.account)
         asker = Person(tenant=address.tenant, id=place.person, locale=person.locale)
-        thread = thread_name(there, place.person) if under is None else message_name(spot_of(under))
+        above = None if under is None else spot_of(under)
+        thread = message_name(above) if above is not None and above.id else thread_name(there, place.person)
         link = self._links.write(thread, asker)
         await self._messages.say(there, draw_calendar(link, person.locale))
 

@@ -14,17 +14,20 @@ class Cloud:
     openid_url: str  # metadata of the tokens that come with activities
     login_url: str  # where our own tokens come from; the organisation's id follows
     scope: str  # what they are for
+    shared_tenant: str  # where those of bots for several organisations come from
 
 
 PUBLIC: Final = Cloud(
     openid_url="https://login.botframework.com/v1/.well-known/openidconfiguration",
     login_url="https://login.microsoftonline.com",
     scope="https://api.botframework.com",
+    shared_tenant="botframework.com",
 )
 US_GOVERNMENT: Final = Cloud(
     openid_url="https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
     login_url="https://login.microsoftonline.us",
     scope="https://api.botframework.us",
+    shared_tenant="MicrosoftServices.onmicrosoft.us",
 )
 _BY_SERVICE: Final = {"": PUBLIC, "https://botframework.azure.us": US_GOVERNMENT}
 

@@ -66,13 +66,15 @@ class Connector:
         session: aiohttp.ClientSession,
         credentials: Credentials | None,
         services: Services,
+        *,
+        pace: Pace | None,
         placement: Placement = Placement.BY_CONVERSATION,
     ) -> None:
         self._session = session
         self._placement = placement
         self._credentials = credentials  # None: whoever we talk to asks for no token
         self._services = services
-        self._pace = Pace()
+        self._pace = pace  # None: whoever we talk to has no rates
         self._queues: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         # Seconds of the event loop until which a conversation is left alone, and how often it failed in a row.
         self._holds: TTLCache[str, float] = TTLCache[str, float](_CONVERSATIONS, _LONGEST_HOLD)
@@ -116,13 +118,18 @@ class Connector:
         async with self._queues.setdefault(thread, asyncio.Lock()):
             self._wait_for(thread)
             service = await self._services.find(conversation)
-            if verb != "GET" and (wait := await self._pace.take(conversation.tenant, thread)):
-                raise DeliveryError("later", wait=wait)
+            if verb != "GET" and self._pace is not None:
+                await self._keep_pace(self._pace, conversation)
             status, headers, told = await self._call(verb, thread, service.rstrip("/") + path, body)
         if 200 <= status < 300 and told is not None:
             self._failures.pop(thread, None)
             return told
         raise self._outcome(verb, conversation, status, headers, told)
+
+    async def _keep_pace(self, pace: Pace, conversation: Conversation) -> None:
+        wait = await pace.take(conversation.tenant, conversation.threaded_id)
+        if wait:
+            raise DeliveryError("later", wait=wait)
 
     async def _call(
         self, verb: Verb, thread: str, address: str, body: Mapping[str, object]

@@ -1,6 +1,7 @@
 """Where the app was removed: everything of that chat, channel or team is erased, however often we are told."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -33,12 +34,17 @@ class Departures:
         self._desk = desk
         self._people = people
         self._clock = clock
+        self._at_work = asyncio.Lock()
+        self._is_wanted = False
 
     async def order(self, activity: Activity, *, at: datetime) -> None:
         """Note that we were removed from where this activity comes from; what the store's client raises."""
         there = activity.conversation
         if activity.event == CHANNEL_DELETED:
-            place = activity.subject or there.id
+            place = activity.subject or (there.id if there.id != there.team else "")
+            if not place:
+                log.warning("a channel was deleted, but not which", tenant=activity.tenant)
+                return
         else:
             place = there.team or there.id
             await self._once.leave(visit_of(activity), at)
@@ -48,29 +54,42 @@ class Departures:
 
     async def carry_out(self) -> None:
         """Erase everything whose order stands; what cannot be done now is left for the next time."""
-        try:
-            for order in await self._orders.standing():
-                await self._erase(order)
-        except (RedisError, OSError, DeskUnavailable) as error:
-            log.warning("departure not finished", error=type(error).__name__)
+        self._is_wanted = True
+        # Many may be removed at the same moment: one pass at a time, and each tenant's sessions once in it.
+        async with self._at_work:
+            if not self._is_wanted:
+                return
+            self._is_wanted = False
+            try:
+                by_tenant: dict[str, list[Order]] = {}
+                for order in await self._orders.standing():
+                    by_tenant.setdefault(order.what.partition("\n")[0], []).append(order)
+                for tenant, orders in by_tenant.items():
+                    await self._erase(tenant, orders)
+            except (RedisError, OSError, DeskUnavailable) as error:
+                log.warning("departure not finished", error=type(error).__name__)
 
-    async def _erase(self, order: Order) -> None:
-        tenant, kind, place, account = (*order.what.split("\n"), "", "", "", "")[:4]
+    async def _erase(self, tenant: str, orders: Sequence[Order]) -> None:
         now = self._clock()
+        left: dict[str, datetime] = {}
+        for order in orders:
+            _, kind, place, account = (*order.what.split("\n"), "", "", "", "")[:4]
+            # What was begun later belongs to a new installation; without one there is nothing to spare.
+            is_back = await self._once.is_there(_visit(tenant, place))
+            left[place] = datetime.fromtimestamp(order.at, UTC) if is_back else now
+            if kind == Kind.PERSONAL and not is_back:
+                await self._people.forget(tenant, account)
 
-        def within(address: Address) -> bool:
-            if address.platform != PLATFORM:
-                return False
+        def until(address: Address | None) -> datetime | None:
+            if address is None or address.platform != PLATFORM:
+                return None
             there = place_at(address).conversation
-            return place in (there.team, there.id)
+            return left.get(there.team) or left.get(there.id)
 
-        # What was begun later belongs to a new installation; without one there is nothing to spare.
-        is_back = await self._once.is_there(_visit(tenant, place))
-        if kind == Kind.PERSONAL and not is_back:
-            await self._people.forget(tenant, account)
-        await self._desk.leave(tenant, until=datetime.fromtimestamp(order.at, UTC) if is_back else now, within=within)
-        if now.timestamp() - order.heard > _STANDS_S:
-            await self._orders.strike(order)
+        await self._desk.leave(tenant, until)
+        for order in orders:
+            if now.timestamp() - order.heard > _STANDS_S:
+                await self._orders.strike(order)
 
 
 def visit_of(activity: Activity) -> str:

@@ -6,7 +6,7 @@ else's card follows by an update. Words, and presses of older clients, are answe
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 from uuid import uuid4
@@ -50,6 +50,7 @@ class Acted:
     value: Value
     person: Person
     handled: Handled
+    identity: str  # the same for a press that comes again
 
     @property
     def spot(self) -> Spot:
@@ -146,8 +147,8 @@ class Front:
             return self._answer_replies(acted)
         card = acted.handled.card
         if card is not None:
-            if card.kind is CardKind.CLOSED and not self._messages.knows(acted.spot):
-                self._refresh(acted.spot, [card])  # a message whose answer was lost, and which nobody knew of
+            if card.kind is CardKind.CLOSED:
+                self._set_right(acted.spot, card)  # a message whose answer was lost, and which nobody knew of
             return card_answer(card, activity.conversation)
         return _taken(acted)
 
@@ -176,16 +177,16 @@ class Front:
         identity, earlier = activity.id or uuid4().hex, None
         if words is not None or (value.press is not None and value.press.verb in _DONE_AGAIN):
             earlier = await self._once.earlier(_fingerprint(activity), identity)
-        inbound = _inbound(
-            activity, person, deed, f"press/{earlier or identity}", session=value.session, slot=value.slot
-        )
+        # Teams says nowhere that ids of presses are unique beyond their conversation.
+        identity = f"press/{activity.conversation.id}/{earlier or identity}"
+        inbound = _inbound(activity, person, deed, identity, session=value.session, slot=value.slot)
         if value.press is not None and value.press.verb is Verb.START:
             handled = Handled(outcome=Outcome.ANSWERED)
             if earlier is None:
                 await self._offer_form(activity, person)
         else:
             handled = await self._desk.handle(inbound)
-        return Acted(activity=activity, value=value, person=person, handled=handled)
+        return Acted(activity=activity, value=value, person=person, handled=handled, identity=identity)
 
     async def _offer_form(self, activity: Activity, person: Person) -> None:
         """Ask for the training's name, and for the answers at once by those who prefer that."""
@@ -220,21 +221,32 @@ class Front:
             # More than a sentence can say, and perhaps for one person alone.
             self._tell(acted)
             return _taken(acted)
-        card = acted.handled.card
-        is_done = acted.handled.outcome is Outcome.DONE
-        if card is not None and not is_done and not self._messages.knows(acted.spot):
-            self._refresh(acted.spot, [card])
+        if acted.handled.card is not None and acted.handled.outcome is not Outcome.DONE:
+            self._set_right(acted.spot, acted.handled.card)
         return sentence_answer(replies)
 
     def _tell(self, acted: Acted) -> None:
-        self._background.start(self._telling.tell(acted.activity, acted.person, acted.handled.replies), "answer")
+        telling = self._tell_once(acted.activity, acted.person, acted.handled, acted.identity)
+        self._background.start(telling, "answer")
+
+    def _set_right(self, spot: Spot, card: Card) -> None:
+        """Show this in a message for everybody, unless we know what it shows by then: that is newer, or the same."""
+
+        async def set_right() -> None:
+            if not self._messages.knows(spot):
+                await self._messages.repeat(spot, [card])
+
+        if not self._messages.knows(spot):
+            self._start(set_right, spot)
 
     def _refresh(self, spot: Spot, cards: Sequence[Card]) -> None:
         """Show this in a message for everybody, soon; if it fails, whoever pressed sees it all the same."""
+        self._start(lambda: self._messages.repeat(spot, cards), spot)
 
+    def _start(self, work: Callable[[], Awaitable[None]], spot: Spot) -> None:
         async def refresh() -> None:
             try:
-                await patiently(lambda: self._messages.repeat(spot, cards))
+                await patiently(work)
             except (DeliveryError, NotTaken) as error:
                 log.info("card not refreshed", tenant=spot.conversation.tenant, error=str(error))
 

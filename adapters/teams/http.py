@@ -33,6 +33,7 @@ _BODY_SECONDS: Final = 5.0
 _ANSWER_SECONDS: Final = 4.0  # Teams waits for 5 where somebody has pressed
 _REASONS: Final = {415: "packed bodies are not taken", 413: "too large", 408: "too slow", 400: "broken body"}
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_FROM_ELSEWHERE: Final = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via")
 _CHANNEL: Final = "msteams"  # a bot at Azure has others as well, such as Web Chat, whose users nobody vouches for
 _HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")  # of a character, in the spelling of JSON
 
@@ -112,7 +113,9 @@ def _check(activity: Activity, proof: Proof, gate: Gate) -> None:
 
 
 def _check_local(request: web.Request) -> None:
-    """Let no web page speak for somebody: a browser asks before it sends JSON to another site, and names the site."""
+    """Let no web page speak for somebody, which names its site, and nobody from elsewhere, whom a proxy names."""
+    if any(name in request.headers for name in _FROM_ELSEWHERE):
+        raise Refusal(403, "came through a proxy")
     if _address(f"http://{request.host}").raw_host not in _LOOPBACK:
         raise Refusal(403, "not addressed to this machine")
     if request.headers.get("Sec-Fetch-Site", "none") not in {"none", "same-origin"}:

@@ -50,6 +50,7 @@ class Messages:
 
     async def repeat(self, spot: Spot, cards: Sequence[Card]) -> None:
         """Show this in a message whatever it showed before; errors as in `post`."""
+        self._editions.setdefault(_id(spot), 0)
         await self._connector.update(spot, _activity([draw(card, spot.conversation) for card in cards]))
 
     def knows(self, spot: Spot) -> bool:

@@ -49,7 +49,10 @@ class People:
         self._near: TTLCache[tuple[str, str], Profile] = TTLCache[tuple[str, str], Profile](_NEAR_PEOPLE, _NEAR_SECONDS)
 
     async def meet(self, tenant: str, sender: Sender) -> Person:
-        """The person behind an activity, with what it tells of them and what was told before."""
+        """The person behind an activity, with what it tells of them and what was told before; DeskUnavailable.
+
+        Not without what was told before: the id their plans are kept by could be another one.
+        """
         told = Profile(
             id=sender.directory_id or sender.account,
             locale=sender.locale.replace("_", "-"),
@@ -66,8 +69,13 @@ class People:
         return Person(tenant=tenant, id=profile.id, locale=profile.locale, zone=profile.zone)
 
     async def known(self, tenant: str, account: str) -> Person:
-        """The person with what was told before."""
-        profile = self._near.get((tenant, account)) or await self._kept(tenant, account)
+        """The person with what was told before, as far as that can be read now."""
+        profile = self._near.get((tenant, account))
+        if profile is None:
+            try:
+                profile = await self._kept(tenant, account)
+            except DeskUnavailable:
+                profile = _UNKNOWN
         return Person(tenant=tenant, id=profile.id or account, locale=profile.locale, zone=profile.zone)
 
     async def forget(self, tenant: str, person: str) -> None:
@@ -85,8 +93,8 @@ class People:
     async def _kept(self, tenant: str, account: str) -> Profile:
         try:
             return _read(await self._redis.execute_command("HGET", _key(tenant), account))
-        except (RedisError, OSError):
-            return _UNKNOWN  # the desk says so itself
+        except (RedisError, OSError) as error:
+            raise DeskUnavailable from error
 
     async def _keep(self, tenant: str, account: str, profile: Profile) -> None:
         document = json.dumps({"id": profile.id, "locale": profile.locale, "zone": profile.zone})

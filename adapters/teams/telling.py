@@ -5,6 +5,8 @@ theirs alone goes to the personal chat.
 """
 
 import asyncio
+import random
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Final, TypeVar
@@ -23,23 +25,24 @@ from dialogs.texts import catalogue
 
 log = structlog.stdlib.get_logger(__name__)
 
-_ATTEMPTS: Final = 4
-_LONGEST_WAIT: Final = 8.0  # seconds between two of them; an answer that comes later is none
+_PATIENCE_S: Final = 30.0  # an answer that comes later is none
+_LONGEST_WAIT_S: Final = 8.0  # between two attempts
 
 _T = TypeVar("_T")
 
 
 async def patiently(ask: Callable[[], Awaitable[_T]]) -> _T:
-    """What Teams answers, asked again a few times where it says "later"; DeliveryError, NotTaken."""
-    for _ in range(_ATTEMPTS - 1):
+    """What Teams answers, asked again for half a minute where it or our pace says "later"; DeliveryError, NotTaken."""
+    until = time.monotonic() + _PATIENCE_S
+    while True:
         try:
             return await ask()
         except DeliveryError as error:
+            wait = min(error.wait, _LONGEST_WAIT_S) * random.uniform(1.0, 1.5)  # noqa: S311 - no secret
             # What may have arrived is not said twice.
-            if error.kind != "later":
+            if error.kind != "later" or time.monotonic() + wait > until:
                 raise
-            await asyncio.sleep(min(error.wait, _LONGEST_WAIT))
-    return await ask()
+        await asyncio.sleep(wait)
 
 
 class Telling:

@@ -75,15 +75,16 @@ class Visits:
         return OK
 
     async def _welcome(self, activity: Activity) -> None:
-        person = await self._people.meet(activity.tenant, activity.sender)
-        card = replace(_welcome_card(activity, await self._name(activity), person.locale), locale=person.locale or "en")
         try:
-            await patiently(lambda: self._messages.post(activity.conversation, [card]))
-        except (DeliveryError, NotTaken) as error:
+            person = await self._people.meet(activity.tenant, activity.sender)
+            card = _welcome_card(activity, await self._name(activity), person.locale)
+            spoken = replace(card, locale=person.locale or "en")
+            await patiently(lambda: self._messages.post(activity.conversation, [spoken]))
+        except (DeliveryError, NotTaken, DeskUnavailable) as error:
             log.info("welcome lost", tenant=activity.tenant, error=str(error))
-            if not (isinstance(error, DeliveryError) and error.kind == "unsure"):
-                # The next notice gets another one; what may have arrived is not said twice.
-                await self._once.leave(visit_of(activity), datetime.now(UTC))
+            if isinstance(error, DeliveryError) and error.kind == "gone":
+                # We were not there after all: whoever adds us later is welcomed.
+                await self._once.leave(visit_of(activity), _when(activity))
 
     async def _name(self, activity: Activity) -> str:
         """Who added us; empty where that is not told, or goes without saying."""

@@ -1,5 +1,6 @@
 """A Teams with a bot in it, for tests that share one: every test brings its own people, chats and channels."""
 
+import asyncio
 import sys
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
@@ -10,6 +11,7 @@ from typing import Final
 from tests.e2e.bots import Bot, bots
 from tests.e2e.offices import ASYNC, FORM, LIVE, NAME, QUESTIONS, TOPIC, live_day
 from tests.e2e.teamsters import settings_for
+from tests.fakes import teams_activities as activities
 from tests.fakes.teams import (
     BotRecord,
     Call,
@@ -45,6 +47,7 @@ EVERYWHERE: Final = tuple(Kind)
 # The field for words on a card, and its button.
 FIELD: Final = "Your answer, in words"
 SEND: Final = "Send"
+GONE: Final = "This plan is no longer kept."
 _PROGRAM: Final = (sys.executable, "-m", "tests.e2e.unpaced", "serve")
 _SCHEMAS: Final = Path(__file__).parent.parent.parent.parent / "shared" / "schemas" / "adaptive-cards"
 
@@ -135,3 +138,14 @@ async def hall_in(folder: Path, record: BotRecord | None = None, **settings: str
             assert teams.complaints == []
             assert await bot.stop() == 0
             assert '"level": "error"' not in bot.output, bot.output
+
+
+async def erased(hall: Hall, card: Message) -> None:
+    """Wait until the plan of a card is gone: a stranger's press finds it, or not, and changes nothing."""
+    stranger = hall.person("Stranger")
+    found = await stranger.finds("Behaviour change", card)
+    action = {name: found.button.action[name] for name in ("type", "title", "verb", "data")}
+    activity = activities.executed(hall.teams.world, stranger.user, card, action)
+    async with asyncio.timeout(10):
+        while GONE not in (await stranger.post.send(activity)).answer.text:
+            await asyncio.sleep(0.01)

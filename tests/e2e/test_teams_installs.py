@@ -7,8 +7,7 @@ from itertools import permutations
 import pytest
 import pytest_asyncio
 
-from tests.e2e.halls import EVERYWHERE, TOPIC, Hall, hall_in
-from tests.fakes import teams_activities as activities
+from tests.e2e.halls import EVERYWHERE, TOPIC, Hall, erased, hall_in
 from tests.fakes.slack_waiting import eventually
 from tests.fakes.teams import Conversation, Kind, Message, Order, Part, Person, RateLimited, Refusal, Sent, ServerError
 
@@ -16,7 +15,6 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 everywhere = pytest.mark.parametrize("kind", EVERYWHERE, ids=lambda kind: kind.value)
 WELCOME = "Spend live time on what has to be live"
-GONE = "This plan is no longer kept."
 ORDERS = tuple(Order)
 
 
@@ -48,17 +46,6 @@ async def settled(person: Person) -> None:
     """Wait until the bot has done what was begun before: what is written now is answered after that."""
     await person.say("help", person.chat)
     await person.chat.shows("How Livewise helps")
-
-
-async def erased(hall: Hall, card: Message) -> None:
-    """Wait until the plan of a card is gone: a stranger's press finds it, or not, and changes nothing."""
-    stranger = hall.person("Stranger")
-    found = await stranger.finds("Behaviour change", card)
-    action = {name: found.button.action[name] for name in ("type", "title", "verb", "data")}
-    activity = activities.executed(hall.teams.world, stranger.user, card, action)
-    async with asyncio.timeout(10):
-        while GONE not in (await stranger.post.send(activity)).answer.text:
-            await asyncio.sleep(0.01)
 
 
 # --- welcome ---------------------------------------------------------------------------------------------------------

@@ -430,3 +430,15 @@ async def _calendar(link: str) -> str:
     async with aiohttp.ClientSession() as session, session.get(link) as answer:
         assert answer.status == 200
         return str(Calendar.from_ical(await answer.text())["x-wr-calname"])
+
+
+async def test_help_that_is_asked_for_in_the_card_comes_once_however_often_the_press_does(hall: Hall) -> None:
+    ana = hall.person()
+    card = await hall.begin(ana, hall.place(Kind.CHANNEL, ana))
+    sent = await ana.press("Send", {"Your answer, in words": "help"}, where=card)
+    assert (await sent.again(new_id=True)).is_ok
+    await card.thread.shows("How Livewise helps")
+    await ana.press("Behaviour change", where=card)
+    await ana.sees("Question 2 of 4", card)
+    helps = [message for message in card.thread.messages() if "How Livewise helps" in message.words]
+    assert len(helps) == 1

@@ -15,6 +15,7 @@ from adapters.base import DeliveryError
 from adapters.teams.connector import Connector, NotTaken, Placement
 from adapters.teams.conversations import Conversation, Kind, Spot
 from adapters.teams.credentials import Credentials, password_grant
+from adapters.teams.pace import Pace
 from adapters.teams.services import Services
 from tests.fakes.teams import (
     ALWAYS,
@@ -70,7 +71,7 @@ class Line:
             scope=SCOPE,
         )
         self.credentials = Credentials(grant, self.teams.world.now)
-        self.connector = Connector(self.http, self.credentials, self.services)
+        self.connector = Connector(self.http, self.credentials, self.services, pace=Pace())
 
     async def at(self, person: Person) -> Conversation:
         """A person's chat, where the connector is known."""
@@ -88,7 +89,7 @@ class Line:
 
     def rested(self) -> Connector:
         """A connector that has not met with any trouble."""
-        return Connector(self.http, self.credentials, self.services)
+        return Connector(self.http, self.credentials, self.services, pace=Pace())
 
 
 @asynccontextmanager
@@ -171,7 +172,7 @@ async def test_a_reply_stands_in_its_thread_however_teams_places_it(line: Line, 
     ana = line.teams.person("Ana")
     channel = line.teams.team("Training", ana).general
     line.teams.world.placement = Placing(placement.value)
-    connector = Connector(line.http, line.credentials, line.services, placement)
+    connector = Connector(line.http, line.credentials, line.services, pace=Pace(), placement=placement)
     there = await line.known(Conversation(tenant=line.teams.home.id, id=channel.id, kind=Kind.CHANNEL))
     root = await connector.send(there, HELLO)
     thread = Conversation(tenant=there.tenant, id=there.id, kind=Kind.CHANNEL, root=root.id)
@@ -413,6 +414,6 @@ async def test_neither_tokens_nor_words_are_logged(line: Line) -> None:
 
 async def test_where_nobody_gives_tokens_none_is_sent(line: Line) -> None:
     _, there = await line.chat()
-    line.connector = Connector(line.http, None, line.services)
+    line.connector = Connector(line.http, None, line.services, pace=None)
     assert (await outcome(line.connector.send(there, HELLO)))[0] == "later"
     assert "Authorization" not in line.teams.calls("send")[0].headers

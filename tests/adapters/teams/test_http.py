@@ -415,6 +415,12 @@ async def test_a_request_without_a_host_is_refused(local: Listener) -> None:
     assert local.taken == []
 
 
+@pytest.mark.parametrize("header", ["Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"])
+async def test_without_tokens_nobody_is_heard_through_a_proxy(local: Listener, header: str) -> None:
+    assert await local.send(local.right, headers={header: "203.0.113.7"}) == 403
+    assert local.taken == []
+
+
 @pytest.mark.parametrize("site", ["cross-site", "same-site", "", "anything"])
 async def test_web_pages_are_not_heard(local: Listener, site: str) -> None:
     assert await local.send(local.right, headers={"Sec-Fetch-Site": site}) == 403
