@@ -21,15 +21,17 @@ if not kept then redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2]) end
 return kept
 """
 _ARRIVE: Final = """
--- KEYS place; ARGV time, seconds. The latest arrival stays; what was kept before.
+-- KEYS place; ARGV time, seconds. The latest arrival stays.
 local kept = redis.call('GET', KEYS[1])
 if not kept or tonumber(kept) < tonumber(ARGV[1]) then redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2]) end
-return kept
+return 'noted'
 """
 _LEAVE: Final = """
--- KEYS place; ARGV time. Forgets an arrival until then.
+-- KEYS place; ARGV time. Forgets an arrival until then; whether none is left.
 local kept = redis.call('GET', KEYS[1])
-if kept and tonumber(kept) <= tonumber(ARGV[1]) then redis.call('DEL', KEYS[1]) end
+if kept and tonumber(kept) > tonumber(ARGV[1]) then return 'there' end
+redis.call('DEL', KEYS[1])
+return 'gone'
 """
 
 
@@ -48,12 +50,18 @@ class Once:
         return await self._text("EVAL", _FIRST, 1, _key(what), "1", _TOLD_S) is None
 
     async def arrive(self, place: str, at: datetime) -> bool:
-        """Note that we came to a place; whether that is news, so that a visit begins."""
-        return await self._text("EVAL", _ARRIVE, 1, _key(f"visit:{place}"), str(at.timestamp()), _VISIT_S) is None
+        """Note that we came to a place; whether a welcome is due there."""
+        await self._text("EVAL", _ARRIVE, 1, _key(f"visit:{place}"), str(at.timestamp()), _VISIT_S)
+        return await self._text("EVAL", _FIRST, 1, _key(f"welcome:{place}"), "1", _VISIT_S) is None
 
     async def leave(self, place: str, at: datetime) -> None:
         """Note that we were removed at this time: the visit is over, unless we have come again since."""
-        await self._text("EVAL", _LEAVE, 1, _key(f"visit:{place}"), str(at.timestamp()))
+        if await self._text("EVAL", _LEAVE, 1, _key(f"visit:{place}"), str(at.timestamp())) == "gone":
+            await self.not_welcomed(place)
+
+    async def not_welcomed(self, place: str) -> None:
+        """The welcome there came to nothing: the next arrival gets one."""
+        await self._text("DEL", _key(f"welcome:{place}"))
 
     async def is_there(self, place: str) -> bool:
         """Whether we came to a place and were not removed since."""

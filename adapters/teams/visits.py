@@ -83,8 +83,8 @@ class Visits:
         except (DeliveryError, NotTaken, DeskUnavailable) as error:
             log.info("welcome lost", tenant=activity.tenant, error=str(error))
             if isinstance(error, DeliveryError) and error.kind == "gone":
-                # We were not there after all: whoever adds us later is welcomed.
-                await self._once.leave(visit_of(activity), _when(activity))
+                # We are not there, or not yet.
+                await self._once.not_welcomed(visit_of(activity))
 
     async def _name(self, activity: Activity) -> str:
         """Who added us; empty where that is not told, or goes without saying."""

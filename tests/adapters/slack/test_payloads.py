@@ -247,7 +247,7 @@ def test_no_time_of_a_departure_makes_the_bot_fail(
                 assert runner.run(office.send(kind, changed(payload, ("event", "event_ts"), odd))) == 200
                 assert runner.run(office.send(kind, changed(timeless, ("event_time",), odd))) == 200
     assert failures(logs, caplog) == []
-    assert any(line["event"] == "tenant erased" for line in logs)
+    assert any(line["event"] == "sessions erased" for line in logs)
 
 
 def test_no_depth_makes_the_bot_fail(server: Server, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
