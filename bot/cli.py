@@ -110,7 +110,7 @@ def _serve() -> int:
         return _WRONG_SETTINGS
     configure_logs(settings.log_level, settings.log_format)
     # Not above: what the platforms bring takes a second to load, which no other command should wait for.
-    from bot.serving import CannotListen, StoreFolderError, serve  # noqa: PLC0415
+    from bot.serving import CannotListen, StoreFolderError, serve  # noqa: PLC0415 - as said above
 
     try:
         asyncio.run(serve(settings))

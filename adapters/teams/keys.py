@@ -9,11 +9,13 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, cast
+from typing import Final
 
 import aiohttp
 import jwt
 import structlog
+
+from adapters.payload import items, mapping, text
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -83,15 +85,12 @@ class Keys:
 
     async def _fetch(self) -> Mapping[str, Key]:
         metadata = await self._document(self._metadata_url)
-        address = metadata.get("jwks_uri")
-        issuer = metadata.get("issuer")
-        if not isinstance(address, str) or not isinstance(issuer, str):
-            raise ValueError("metadata without keys or issuer")  # noqa: TRY004 - what was said is wrong, not its type
-        found = (await self._document(address)).get("keys")
+        address, issuer = text(metadata, "jwks_uri"), text(metadata, "issuer")
+        if not address or not issuer:
+            raise ValueError("metadata without keys or issuer")
         keys: dict[str, Key] = {}
-        for each in cast("list[object]", found) if isinstance(found, list) else []:
-            if isinstance(each, dict):
-                _read_key(cast("dict[str, Any]", each), issuer, keys)
+        for each in items(await self._document(address), "keys"):
+            _read_key(mapping(each), issuer, keys)
         if not keys:
             raise ValueError("no keys")
         return keys
@@ -101,21 +100,18 @@ class Keys:
             response.raise_for_status()
             if (response.content_length or 0) > _MOST:
                 raise ValueError("too large")
-            found: object = json.loads(await response.read())
-        if not isinstance(found, dict):
-            raise ValueError("not an object")  # noqa: TRY004 - likewise
-        return cast("dict[str, object]", found)
+            return mapping(json.loads(await response.read()))
 
 
-def _read_key(spelled: Mapping[str, Any], issuer: str, keys: dict[str, Key]) -> None:
+def _read_key(spelled: Mapping[str, object], issuer: str, keys: dict[str, Key]) -> None:
     """Add a key to those that are known; one of a kind that we do not know is left out."""
-    kid, endorsed = spelled.get("kid"), spelled.get("endorsements")
-    if not isinstance(kid, str):
+    kid = text(spelled, "kid")
+    if not kid:
         return
     try:
         # These three make a public key, whatever else is there.
         key = jwt.PyJWK({name: spelled.get(name) for name in ("kty", "n", "e")}, algorithm="RS256")
     except jwt.PyJWTError:
         return
-    names = cast("list[object]", endorsed) if isinstance(endorsed, list) else []
-    keys[kid] = Key(key=key, issuer=issuer, endorsements=frozenset(name for name in names if isinstance(name, str)))
+    endorsements = frozenset(name for name in map(text, items(spelled, "endorsements")) if name)
+    keys[kid] = Key(key=key, issuer=issuer, endorsements=endorsements)

@@ -13,7 +13,7 @@ _AGAIN_S: Final = 20  # a press that took too long is sent again within so many 
 _TOLD_S: Final = 3600  # a message is delivered again within so many seconds, if at all
 _VISIT_S: Final = 400 * 24 * 3600
 
-# Scripts, because the client takes no reply of SET but OK.
+# Scripts, because redis-py makes True or False of what SET with GET answers.
 _FIRST: Final = """
 -- KEYS what; ARGV value, seconds. What was kept before; kept now, if there was nothing.
 local kept = redis.call('GET', KEYS[1])

@@ -1,20 +1,22 @@
 """The Bot Framework SDK: the only file that imports it (it is archived, so that another may take its place).
 
 Its turn, its context and its dispatch by the activity's type are used. Its parser, its token check, its connector
-client and its HTTP adapter are not: docs/teams.md names their measured defects. It brings no types, so what comes from
-it is `Any` here and nowhere else.
+client and its HTTP adapter are not: docs/teams-sdk.md names their measured defects. It brings no types, so what comes
+from it is `Any` here and nowhere else.
 """
 
 import asyncio
 import importlib
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, NoReturn, TypeAlias
 
 from adapters.teams.activity import Activity
 from adapters.teams.answers import OK, UNKNOWN_INVOKE, Answer
 from adapters.teams.credentials import CannotSignIn, Fetch, Grant
+
+Sdk: TypeAlias = Any  # an object of the SDK
 
 _msal: Any = importlib.import_module("msal")
 _requests: Any = importlib.import_module("requests")
@@ -59,24 +61,24 @@ class Turns:
         return answer
 
 
-class _Bot(_core.ActivityHandler):  # type: ignore[misc]
+class _Bot(_core.ActivityHandler):  # type: ignore[misc] # a class of the SDK, which is Any
     """Leads each activity to its act; what has none is acknowledged."""
 
     def __init__(self, acts: Acts) -> None:
         super().__init__()
         self._acts = acts
 
-    async def on_message_activity(self, turn_context: Any) -> None:  # noqa: ANN401
+    async def on_message_activity(self, turn_context: Sdk) -> None:
         await _answer(turn_context, self._acts.wrote)
 
-    async def on_conversation_update_activity(self, turn_context: Any) -> None:  # noqa: ANN401
+    async def on_conversation_update_activity(self, turn_context: Sdk) -> None:
         await _answer(turn_context, self._acts.updated)
 
-    async def on_installation_update(self, turn_context: Any) -> None:  # noqa: ANN401
+    async def on_installation_update(self, turn_context: Sdk) -> None:
         # Not on_installation_update_remove: the SDK calls that for an upgrade as well.
         await _answer(turn_context, self._acts.installed)
 
-    async def on_invoke_activity(self, turn_context: Any) -> None:  # noqa: ANN401
+    async def on_invoke_activity(self, turn_context: Sdk) -> None:
         # The answer does not go through the SDK, whose HTTP adapter fails at any with a body.
         if turn_context.activity.name == _ACTION:
             await _answer(turn_context, self._acts.pressed)
@@ -84,21 +86,17 @@ class _Bot(_core.ActivityHandler):  # type: ignore[misc]
             turn_context.turn_state[_ANSWER] = UNKNOWN_INVOKE
 
 
-async def _answer(context: Any, act: Act) -> None:  # noqa: ANN401
+async def _answer(context: Sdk, act: Act) -> None:
     context.turn_state[_ANSWER] = await act(context.turn_state[_ACTIVITY])
 
 
-class _Adapter(_core.BotAdapter):  # type: ignore[misc]
+class _Adapter(_core.BotAdapter):  # type: ignore[misc] # likewise
     """A turn here sends nothing by itself: cards go out through the port, from what was committed."""
 
-    async def send_activities(self, context: Any, activities: Sequence[Any]) -> Sequence[Any]:  # noqa: ANN401
-        raise NotImplementedError
+    async def _send_nothing(self, *_: Sdk) -> NoReturn:
+        raise RuntimeError("cards go out through the port")
 
-    async def update_activity(self, context: Any, activity: Any) -> None:  # noqa: ANN401
-        raise NotImplementedError
-
-    async def delete_activity(self, context: Any, reference: Any) -> None:  # noqa: ANN401
-        raise NotImplementedError
+    send_activities = update_activity = delete_activity = _send_nothing
 
 
 def identity_grant(*, app_id: str, tenant: str, scope: str) -> Fetch:
