@@ -10,7 +10,7 @@ from adapters.teams.buttons import draw_button, draw_buttons, draw_link
 from adapters.teams.elements import AssociatedInputs, Container, Element, ExecuteAction
 from adapters.teams.form import draw_field
 from adapters.teams.limits import BUTTON_LABEL, LABELS
-from adapters.teams.places import CANCEL, SUBMIT, Place, native_buttons
+from adapters.teams.native import CANCEL, SUBMIT, Position, native_buttons
 from adapters.teams.reply import Reply, draw_reply
 from adapters.teams.sections import draw_bullets, draw_fact, draw_short_fact, draw_steps, draw_text
 from adapters.teams.text import heading
@@ -26,7 +26,7 @@ class _Frame:
     slot: str
     locale: str
     texts: Texts
-    native: frozenset[Place]
+    native: frozenset[Position]
     label_limit: int
     numbers: Iterator[int]  # of the fields: ids are unique in a card
 
@@ -133,7 +133,7 @@ def _draw_form(number: int, form: Form, frame: _Frame) -> list[Element]:
     ]
 
 
-def _draw_actions(actions: Mapping[Place, ExecuteAction], frame: _Frame) -> list[Element]:
+def _draw_actions(actions: Mapping[Position, ExecuteAction], frame: _Frame) -> list[Element]:
     """Those that have a place as buttons, the others as links below."""
     buttons = draw_buttons([action for place, action in actions.items() if place in frame.native])
     links = [draw_link(action) for place, action in actions.items() if place not in frame.native]

@@ -11,20 +11,20 @@ def data_of(value: object) -> Mapping[str, object]:
 
     An invoke has them under `action`, a message of an older client has nothing else.
     """
-    outer = mapping(value)
-    action = mapping(outer.get("action"))
-    return mapping(action.get("data")) if "action" in outer else outer
+    outer = _object(value)
+    action = _object(outer.get("action"))
+    return _object(action.get("data")) if "action" in outer else outer
 
 
 def verb_of(value: object) -> str:
     """What our action was called: the `verb` of an invoke, the mark of a message; empty where it is not ours."""
-    outer = mapping(value)
-    verb = mapping(outer.get("action")).get("verb") if "action" in outer else outer.get(MARK)
+    outer = _object(value)
+    verb = _object(outer.get("action")).get("verb") if "action" in outer else outer.get(MARK)
     return verb if isinstance(verb, str) else ""
 
 
-def mapping(value: object) -> Mapping[str, object]:
-    """A JSON object, an empty one in place of anything else."""
+def _object(value: object) -> Mapping[str, object]:
+    """A JSON object, an empty one in place of anything else; without names that are no strings, which sort nowhere."""
     if not isinstance(value, dict):
         return {}
     return {key: item for key, item in cast("dict[object, object]", value).items() if isinstance(key, str)}

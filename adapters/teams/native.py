@@ -6,14 +6,14 @@ from typing import Final
 from adapters.teams.limits import ACTIONS
 from dialogs.cards import Block, Buttons, Form, Style
 
-# A button's place: the number of its block in the card, and its own number in the block.
-Place = tuple[int, int]
+# A button's position: the number of its block in the card, and its own number in the block.
+Position = tuple[int, int]
 SUBMIT: Final = 0
 CANCEL: Final = 1
 
 
-def native_buttons(blocks: Sequence[Block], reserved: int) -> frozenset[Place]:
-    """The places of the buttons that are drawn as such, `reserved` fewer than a card can have.
+def native_buttons(blocks: Sequence[Block], reserved: int) -> frozenset[Position]:
+    """The positions of the buttons that are drawn as such, `reserved` fewer than a card can have.
 
     What sends a form comes first, then the card's first group and whatever stands out: what to do next looks
     like it on every card, however much else could be done.
@@ -22,15 +22,15 @@ def native_buttons(blocks: Sequence[Block], reserved: int) -> frozenset[Place]:
     return frozenset(places[: max(0, ACTIONS - reserved)])
 
 
-def _submits(blocks: Sequence[Block]) -> Iterator[Place]:
+def _submits(blocks: Sequence[Block]) -> Iterator[Position]:
     yield from ((number, SUBMIT) for number, block in enumerate(blocks) if isinstance(block, Form))
 
 
-def _cancels(blocks: Sequence[Block]) -> Iterator[Place]:
+def _cancels(blocks: Sequence[Block]) -> Iterator[Position]:
     yield from ((number, CANCEL) for number, block in enumerate(blocks) if isinstance(block, Form) and block.cancel)
 
 
-def _grouped(blocks: Sequence[Block]) -> Iterator[Place]:
+def _grouped(blocks: Sequence[Block]) -> Iterator[Position]:
     groups = [(number, block) for number, block in enumerate(blocks) if isinstance(block, Buttons)]
     for order, (number, group) in enumerate(groups):
         if order == 0 or any(button.style is not Style.PLAIN for button in group.buttons):
