@@ -19,7 +19,8 @@ from adapters.base import Adapter
 from adapters.calendar_links import CalendarLinks
 from adapters.slack import preview as slack_preview
 from adapters.teams import preview as teams_preview
-from adapters.teams.cloud import cloud_of
+from adapters.teams.cloud import Cloud, cloud_of
+from adapters.teams.http import PATH as TEAMS_ENDPOINT
 from bot.config import Settings, signing_secret
 from bot.config_teams import TeamsAppType
 from bot.connection import connect
@@ -29,6 +30,8 @@ from bot.engine import LONGEST_PLAN, Engine
 from bot.store import Store, StoreUnavailable
 from dialogs import understand
 from dialogs.cards import Card
+
+__all__ = ["ALIVE", "GRACE", "TEAMS_ENDPOINT", "CannotListen", "Running", "running", "teams_cloud"]
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -169,11 +172,16 @@ def _teams_settings(settings: Settings) -> teams.TeamsSettings:
         password=_revealed(settings.teams_app_password),
         tenant="" if settings.teams_app_type is TeamsAppType.MULTI_TENANT else settings.teams_tenant_id or "",
         allowed_tenants=frozenset(settings.teams_allowed_tenants),
-        cloud=cloud_of(
-            settings.teams_channel_service or "",
-            openid_url=settings.teams_openid_url or "",
-            login_url=settings.teams_login_url or "",
-        ),
+        cloud=teams_cloud(settings),
+    )
+
+
+def teams_cloud(settings: Settings) -> Cloud:
+    """Where Microsoft's services are for this bot."""
+    return cloud_of(
+        settings.teams_channel_service or "",
+        openid_url=settings.teams_openid_url or "",
+        login_url=settings.teams_login_url or "",
     )
 
 

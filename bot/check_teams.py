@@ -10,38 +10,14 @@ from urllib.parse import urlsplit
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
 from bot.address import base_url, is_loopback
+from bot.app import TEAMS_ENDPOINT, teams_cloud
 from bot.config import Settings, Teams, TeamsAppType
 from bot.config_teams import WHERE_APP_ID, WHERE_KEY, WHERE_TENANT, Names
 from bot.finding import Finding
 
-ENDPOINT: Final = "/api/messages"
 _SECONDS: Final = 10.0  # for one answer of Microsoft
 _KEYS: Final = "Teams keys (TEAMS_OPENID_METADATA_URL)"
 _DOWN: Final = "Microsoft may have trouble, a proxy may be in between, or"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cloud:
-    """Where Microsoft answers, and what a token is asked for."""
-
-    login: str
-    scope: str
-    openid: str
-    shared_tenant: str  # where bots of several organisations sign in
-
-
-PUBLIC: Final = Cloud(
-    login="https://login.microsoftonline.com",
-    scope="https://api.botframework.com",
-    openid="https://login.botframework.com/v1/.well-known/openidconfiguration",
-    shared_tenant="botframework.com",
-)
-US_GOVERNMENT: Final = Cloud(
-    login="https://login.microsoftonline.us",
-    scope="https://api.botframework.us",
-    openid="https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
-    shared_tenant="MicrosoftServices.onmicrosoft.us",
-)
 
 
 class _Trouble(Exception):
@@ -73,7 +49,7 @@ async def findings(settings: Settings) -> AsyncIterator[Finding]:
 def _without_account(settings: Settings) -> str:
     if settings.teams_is_anonymous:
         return (
-            f"open without an account, at {ENDPOINT}, to Microsoft 365 Agents Playground on this machine alone; "
+            f"open without an account, at {TEAMS_ENDPOINT}, to Microsoft 365 Agents Playground on this machine alone; "
             "docs/teams.md tells how to connect"
         )
     if settings.teams is Teams.OFF:
@@ -87,10 +63,10 @@ def _without_account(settings: Settings) -> str:
 def _requests(settings: Settings) -> str:
     if settings.public_base_url is None:
         return (
-            f"expected at the public https address of this server, then {ENDPOINT}; "
+            f"expected at the public https address of this server, then {TEAMS_ENDPOINT}; "
             "PUBLIC_BASE_URL is not set, and links to calendar files need it"
         )
-    where = f"expected at {settings.public_base_url}{ENDPOINT}, the messaging endpoint in the Azure Bot resource"
+    where = f"expected at {settings.public_base_url}{TEAMS_ENDPOINT}, the messaging endpoint in the Azure Bot resource"
     return where if settings.public_base_url.startswith("https:") else f"{where}; but Teams itself needs https"
 
 
@@ -119,7 +95,7 @@ async def _signing_in(settings: Settings) -> Finding:
 
 async def _sign_in(settings: Settings) -> None:
     """Ask for a token as the running bot does; raises _Trouble when there is none."""
-    cloud = _cloud(settings)
+    cloud = teams_cloud(settings)
     is_shared = settings.teams_app_type is TeamsAppType.MULTI_TENANT
     password = settings.teams_app_password
     form = {
@@ -128,9 +104,8 @@ async def _sign_in(settings: Settings) -> None:
         "client_secret": "" if password is None else password.get_secret_value(),
         "scope": f"{cloud.scope}/.default",
     }
-    login = settings.teams_login_url or cloud.login
     tenant = cloud.shared_tenant if is_shared else settings.teams_tenant_id
-    answer = await _ask(f"{login}/{tenant}/oauth2/v2.0/token", "TEAMS_LOGIN_URL", form)
+    answer = await _ask(f"{cloud.login_url}/{tenant}/oauth2/v2.0/token", "TEAMS_LOGIN_URL", form)
     if answer.status == 200 and answer.word("access_token"):
         return
     # What follows the code in the description may quote what was sent, so it is not shown.
@@ -139,7 +114,7 @@ async def _sign_in(settings: Settings) -> None:
         raise _Trouble(_sentence(code[1], settings.teams_names, is_shared=is_shared))
     error = answer.word("error")
     reason = error if re.fullmatch(r"\w{1,64}", error) else f"status {answer.status}"
-    raise _Trouble(f"{login} gives no token ({reason}). {_DOWN} TEAMS_LOGIN_URL is wrong")
+    raise _Trouble(f"{cloud.login_url} gives no token ({reason}). {_DOWN} TEAMS_LOGIN_URL is wrong")
 
 
 def _sentence(code: str, names: Names, *, is_shared: bool) -> str:
@@ -166,7 +141,7 @@ def _sentence(code: str, names: Names, *, is_shared: bool) -> str:
 
 async def _keys(settings: Settings) -> Finding:
     """Look for the keys by which requests are known to be Microsoft's."""
-    url = settings.teams_openid_url or _cloud(settings).openid
+    url = teams_cloud(settings).openid_url
     try:
         described = await _ask(url, "TEAMS_OPENID_METADATA_URL")
         try:
@@ -179,10 +154,6 @@ async def _keys(settings: Settings) -> Finding:
     if not isinstance(found, list) or not found:
         return Finding(subject=_KEYS, problem=f"there are none at {keys_url}. Correct TEAMS_OPENID_METADATA_URL")
     return Finding(subject=_KEYS, state="there; requests of Microsoft can be told from forged ones")
-
-
-def _cloud(settings: Settings) -> Cloud:
-    return PUBLIC if settings.teams_channel_service is None else US_GOVERNMENT
 
 
 async def _ask(url: str, variable: str, form: Mapping[str, str] | None = None) -> _Answer:

@@ -4,8 +4,7 @@ import asyncio
 import signal
 
 from bot import manifest
-from bot.app import CannotListen, running
-from bot.check_teams import ENDPOINT
+from bot.app import TEAMS_ENDPOINT, CannotListen, running
 from bot.config import Settings
 from bot.connection import display
 from bot.embedded import StoreFolderError
@@ -32,10 +31,12 @@ def _say_hello(settings: Settings, address: str) -> None:
     if settings.slack_is_on:
         print(f"Slack is on {_where_in_slack(settings, address)}; {_way_from_slack(settings)}.", flush=True)
     if settings.teams_is_anonymous:
-        endpoint = f"{address.rstrip('/')}{ENDPOINT}"
+        endpoint = f"{address.rstrip('/')}{TEAMS_ENDPOINT}"
         print(f"Teams can be tried with the Agents Playground on this machine: {endpoint}", flush=True)
     elif settings.teams_is_on:
-        print(f"Teams is on with {settings.teams_variables}; what people do there comes to {ENDPOINT}.", flush=True)
+        print(
+            f"Teams is on with {settings.teams_variables}; what people do there comes to {TEAMS_ENDPOINT}.", flush=True
+        )
     if settings.playground_is_open:
         print(f"Livewise is ready: {address}", flush=True)
     else:

@@ -24,7 +24,7 @@ def verb_of(value: object) -> str:
 
 
 def _object(value: object) -> Mapping[str, object]:
-    """A JSON object, an empty one in place of anything else; without names that are no strings, which sort nowhere."""
+    """A JSON object, an empty one in place of anything else; without names that are no strings."""
     if not isinstance(value, dict):
         return {}
     return {key: item for key, item in cast("dict[object, object]", value).items() if isinstance(key, str)}

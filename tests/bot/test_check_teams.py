@@ -2,13 +2,11 @@
 
 import socket
 from collections.abc import AsyncGenerator, Mapping
-from dataclasses import asdict
 from typing import Final
 
 import pytest
 from aiohttp import web
 
-from adapters.teams import cloud
 from bot import check_teams
 from bot.check import Report
 from bot.config import Settings, load_settings
@@ -330,8 +328,3 @@ async def test_the_token_is_asked_for_the_cloud_of_the_bot(teams: FakeTeams, ser
     async with serving(answer) as url:
         assert (await report(connected(teams, TEAMS_LOGIN_URL=url, ChannelService=service))).is_well
     assert asked == [scope]
-
-
-def test_the_check_asks_where_the_bot_does() -> None:
-    for ours, theirs in ((check_teams.PUBLIC, cloud.PUBLIC), (check_teams.US_GOVERNMENT, cloud.US_GOVERNMENT)):
-        assert sorted(asdict(ours).values()) == sorted(asdict(theirs).values())
