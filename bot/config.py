@@ -35,6 +35,7 @@ __all__ = [
     "SettingsError",
     "Teams",
     "TeamsAppType",
+    "Worker",
     "base_url",
     "is_loopback",
     "load_settings",
@@ -51,6 +52,13 @@ _STORE_SCHEME: Final = re.compile(r"unix|rediss?(\+sentinel|\+cluster)?")
 
 class Playground(StrEnum):
     AUTO = "auto"
+    ON = "on"
+    OFF = "off"
+
+
+class Worker(StrEnum):
+    """Whether a process that serves sends reminders as well."""
+
     ON = "on"
     OFF = "off"
 
@@ -91,6 +99,16 @@ def _slack_api_url(url: str) -> str:
     return f"{base_url(url)}/"
 
 
+def _country_code(words: str) -> str:
+    # Countries take a moment to load, and nobody else here needs them.
+    from bot.almanac import find_code  # noqa: PLC0415 - as said above
+
+    code = find_code(words)
+    if code is None:
+        raise ValueError("is no country whose public holidays are known")
+    return code
+
+
 def _default_log_format() -> LogFormat:
     return LogFormat.CONSOLE if sys.stderr.isatty() else LogFormat.JSON
 
@@ -126,6 +144,14 @@ class Settings(BaseSettings):
     )
     playground: Annotated[Playground, BeforeValidator(_lower)] = Field(
         default=Playground.AUTO, alias="LIVEWISE_PLAYGROUND", description="Give auto, on or off"
+    )
+    country: Annotated[str, AfterValidator(_country_code)] | None = Field(
+        default=None,
+        alias="LIVEWISE_COUNTRY",
+        description="Give the name or code of a country or region, such as Slovenia, SI or DE-BY, or leave it out",
+    )
+    worker: Annotated[Worker, BeforeValidator(_lower)] = Field(
+        default=Worker.ON, alias="LIVEWISE_WORKER", description="Give on or off"
     )
     retention_days: int = Field(
         default=365, alias="LIVEWISE_RETENTION_DAYS", ge=1, le=3650, description="Give a number of days from 1 to 3650"

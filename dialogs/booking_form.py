@@ -5,14 +5,16 @@ Nothing typed is lost: wrong values come back into the form beside a sentence th
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
 from dialogs import zones
+from dialogs.almanac import NO_ALMANAC, Almanac
 from dialogs.grid import Result
-from dialogs.plan import Booking, Share
+from dialogs.plan import Booking, Share, holidays_of
 from dialogs.session import Session
 from dialogs.words import one_line, shorten
 
@@ -30,6 +32,7 @@ class Field(StrEnum):
     DAY = "day"
     TIME = "time"
     ZONE = "zone"
+    COUNTRY = "country"
     MINUTES = "minutes"
     PARTICIPANTS = "participants"
     HOURS = "hours"
@@ -51,6 +54,7 @@ class Mistake(StrEnum):
     NOT_A_TIME = "not_a_time"
     SKIPPED = "skipped"  # the clocks go forward over this time
     UNKNOWN_ZONE = "unknown_zone"
+    UNKNOWN_COUNTRY = "unknown_country"
     NOT_A_NUMBER = "not_a_number"
     OUT_OF_RANGE = "out_of_range"
     NOT_A_CHOICE = "not_a_choice"
@@ -59,7 +63,7 @@ class Mistake(StrEnum):
 def fields_for(result: Result) -> tuple[Field, ...]:
     """The fields a plan of this kind needs or can use; an async-first plan has a launch day and no session."""
     if result is Result.ASYNC_FIRST:
-        return (Field.DAY, Field.ZONE, Field.PARTICIPANTS, Field.HOURS, Field.SHARE, Field.HOLD)
+        return (Field.DAY, Field.ZONE, Field.COUNTRY, Field.PARTICIPANTS, Field.HOURS, Field.SHARE, Field.HOLD)
     return tuple(Field)
 
 
@@ -81,6 +85,7 @@ def spell(booking: Booking) -> dict[str, str]:
         Field.DAY: booking.day.isoformat(),
         Field.TIME: booking.start.strftime("%H:%M") if booking.start else "",
         Field.ZONE: booking.zone,
+        Field.COUNTRY: booking.holidays.country.name if booking.holidays else "",
         Field.MINUTES: _number(booking.minutes),
         Field.PARTICIPANTS: _number(booking.participants),
         Field.HOURS: _number(booking.hours),
@@ -92,16 +97,25 @@ def spell(booking: Booking) -> dict[str, str]:
 
 def known_values(session: Session) -> dict[str, str]:
     """The session's form as it is now: what is booked, or the zone alone, and over it what was typed already."""
+    if session.draft is not None and session.draft.errors:
+        # A form that was sent says everything: some platforms leave out the fields that were emptied.
+        return dict(session.draft.values)
     known = spell(session.booking) if session.booking else {Field.ZONE.value: session.zone}
     return {**known, **(session.draft.values if session.draft else {})}
 
 
-def read(values: Mapping[str, str], result: Result, at: datetime) -> Booking | dict[str, Mistake]:
-    """The booking that tidy values describe, judged at the UTC moment `at`, or the mistake in each wrong field."""
+def read(
+    values: Mapping[str, str], result: Result, at: datetime, almanac: Almanac = NO_ALMANAC, locale: str = "en"
+) -> Booking | dict[str, Mistake]:
+    """The booking that tidy values describe, judged at the UTC moment `at`, or the mistake in each wrong field.
+
+    `almanac` knows the countries, which are called as in `locale`.
+    """
     typed = _Typed(values=values, result=result)
-    day = typed.take(Field.DAY, _read_day)
+    day = typed.take(Field.DAY, read_day)
     start = typed.take(Field.TIME, _read_time)
     zone = typed.take(Field.ZONE, lambda words: zones.find_zone(words) or Mistake.UNKNOWN_ZONE)
+    country = typed.take(Field.COUNTRY, lambda words: almanac.find(words, locale) or Mistake.UNKNOWN_COUNTRY)
     minutes = typed.take(Field.MINUTES, lambda words: _read_whole(words, MINUTES))
     participants = typed.take(Field.PARTICIPANTS, lambda words: _read_whole(words, PARTICIPANTS))
     hours = typed.take(Field.HOURS, _read_hours)
@@ -112,7 +126,7 @@ def read(values: Mapping[str, str], result: Result, at: datetime) -> Booking | d
         mistakes |= _judge_moment(day, start, zone, at)
     if mistakes or day is None or zone is None:
         return mistakes
-    return Booking(
+    booking = Booking(
         day=day,
         start=start,
         zone=zone,
@@ -123,6 +137,7 @@ def read(values: Mapping[str, str], result: Result, at: datetime) -> Booking | d
         hold_days=hold_days,
         booked_on=zones.local_day(at, zone),
     )
+    return booking if country is None else replace(booking, holidays=holidays_of(country, booking, almanac))
 
 
 T = TypeVar("T")
@@ -168,7 +183,7 @@ def _judge_moment(day: date, start: time | None, zone: str, at: datetime) -> dic
     return {}
 
 
-def _read_day(typed: str) -> date | Mistake:
+def read_day(typed: str) -> date | Mistake:
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", typed, re.ASCII):
         return Mistake.NOT_A_DATE
     try:

@@ -7,9 +7,11 @@ same booking always gives the same plan.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from decimal import Decimal
+from enum import StrEnum
 
+from dialogs.almanac import Almanac, Country
 from dialogs.attention import Share
 from dialogs.grid import SPECIAL_CASES, Case, Option, Result
 from dialogs.plan_care import CARE_RULES, privacy_of, rules_on, with_care
@@ -44,16 +46,20 @@ __all__ = [
     "Breaks",
     "CareRule",
     "FreeDays",
+    "Holidays",
     "Item",
     "LeadTime",
     "Minutes",
     "Need",
+    "Off",
     "Phase",
     "Plan",
     "Privacy",
     "Rate",
     "Share",
     "Step",
+    "free_days",
+    "holidays_of",
     "lay_out",
 ]
 
@@ -65,6 +71,31 @@ LONGEST_HOLD = 3650  # days
 # Hybrid's by the table; live-first's by the same thought: what only supports the session is not worth cramming.
 _DROPPED_ON_SHORT_NOTICE = frozenset({Item.FRAMEWORKS, Item.DEMOS, Item.SCENARIO_LIBRARY, Item.REFRESHER_BEFORE})
 
+# How far public holidays are known beyond the last planned day of any plan: a last day may move on over them.
+_MARGIN = timedelta(days=14)
+
+
+class Off(StrEnum):
+    """Why a free day is free."""
+
+    WEEKEND = "weekend"
+    HOLIDAY = "holiday"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holidays:
+    """The country a plan keeps to: its public holidays as far as the plan may reach, and its weekend.
+
+    ValueError for a weekend that FreeDays does not take.
+    """
+
+    country: Country
+    days: frozenset[date]
+    weekend: frozenset[int] = WEEKENDS.weekend
+
+    def __post_init__(self) -> None:
+        FreeDays(weekend=self.weekend)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Booking:
@@ -72,8 +103,9 @@ class Booking:
 
     `minutes` is the length of the live session (None: the default), `hours` the live hours they would have planned if
     everything were live, `share` how much of those is presenting. `booked_on` is the local day in `zone` on which the
-    booking was made. `hold_days` is how long the learning must last, if they named it. ValueError for a `day` before
-    `booked_on` or outside FIRST_YEAR to LAST_YEAR, and for numbers that cannot be meant.
+    booking was made. `hold_days` is how long the learning must last, if they named it, `holidays` those of the country
+    they named. ValueError for a `day` before `booked_on` or outside FIRST_YEAR to LAST_YEAR, and for numbers that
+    cannot be meant.
     """
 
     day: date
@@ -85,6 +117,7 @@ class Booking:
     hours: Decimal | None = None
     share: Share | None = None
     hold_days: int | None = None
+    holidays: Holidays | None = None
 
     def __post_init__(self) -> None:
         if self.day < self.booked_on:
@@ -161,6 +194,11 @@ class Plan:
         """All rules of the special case; each step also carries the ones that bear on it."""
         return CARE_RULES[self.case]
 
+    def why_off(self, days: int) -> Off:
+        """Why the free day that is so many days from the anchor is free; on a weekend, that is enough of a reason."""
+        day = self.booking.day + timedelta(days=days)
+        return Off.WEEKEND if day.weekday() in free_days(self.booking).weekend else Off.HOLIDAY
+
     @property
     def live_minutes(self) -> int:
         """The length of the live session without breaks; 0 when there is none."""
@@ -182,6 +220,28 @@ class Plan:
             required=sum(step.minutes for step in own if step.need is Need.REQUIRED),
             optional=sum(step.minutes for step in own if step.need is Need.OPTIONAL),
         )
+
+
+def holidays_of(country: Country, booking: Booking, almanac: Almanac) -> Holidays:
+    """What the almanac knows of a country for every plan this booking may get, whatever the recommendation becomes."""
+    rows = [row for result in Result for row in _every_row(result, booking)]
+    reach = timedelta(days=max(row.opens if row.due is None else row.due for row in rows))
+    return Holidays(
+        country=country,
+        days=almanac.days_off(country.code, booking.booked_on, booking.day + reach + _MARGIN),
+        weekend=almanac.weekend(country.code),
+    )
+
+
+def _every_row(result: Result, booking: Booking) -> tuple[Row, ...]:
+    return planned_rows(result=result, goal=Option.UNSURE, minutes=booking.minutes, hold_days=booking.hold_days)
+
+
+def free_days(booking: Booking) -> FreeDays:
+    """The days nobody works on, as far as they are known: weekends, and the public holidays of a named country."""
+    if booking.holidays is None:
+        return WEEKENDS
+    return FreeDays(weekend=booking.holidays.weekend, dates=booking.holidays.days)
 
 
 def lay_out(*, result: Result, case: Case, goal: Option, booking: Booking, free: FreeDays = WEEKENDS) -> Plan:

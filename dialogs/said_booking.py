@@ -39,6 +39,7 @@ def _typed(said: BookingWords, words: str) -> dict[str, str]:
         Field.DAY: said.day.isoformat() if said.day else "",
         Field.TIME: said.start.strftime("%H:%M") if said.start else "",
         Field.ZONE: said.zone or _unplaced(_as_typed(said.unknown_zone, words)),
+        Field.COUNTRY: _as_typed(said.country, words),
         Field.MINUTES: str(said.minutes or ""),
         Field.PARTICIPANTS: "" if said.participants is None else str(said.participants),
         Field.HOURS: str(said.hours or ""),

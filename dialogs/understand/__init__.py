@@ -18,9 +18,9 @@ A wrong confident reading is worse than asking again, so every doubt ends in Non
 
 Some answers are whole messages ("the first one"), and where no cue speaks, a deed may: "they should close deals"
 (`deeds`). Commands and changes are whole messages, too (`commands`, `changes`); an answer may name its question itself
-(`corrections`). Bookings (`bookings`, `days`, `dates`, `weekdays`, `times`, `zone_words`, `amounts`) are read by
-patterns made from the lexicon's calendar (`calendar_patterns`); what was said and cannot be used is kept as unread
-(`found`).
+(`corrections`). Bookings (`bookings`, `days`, `dates`, `weekdays`, `countries`, `times`, `zone_words`, `amounts`) are
+read by patterns made from the lexicon's calendar (`calendar_patterns`); what was said and cannot be used is kept as
+unread (`found`).
 """
 
 from collections.abc import Iterator, Mapping

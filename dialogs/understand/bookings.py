@@ -8,6 +8,7 @@ from decimal import Decimal
 from dialogs.lexicon import Calendar
 from dialogs.understand.amounts import Amounts
 from dialogs.understand.calendar_patterns import DAY, START, TAKEN, CalendarPatterns, Page, calendar_text, said_for
+from dialogs.understand.countries import Countries
 from dialogs.understand.days import Days
 from dialogs.understand.found import agree
 from dialogs.understand.plain import words_of
@@ -23,14 +24,15 @@ _WORD = re.compile(r"\w+")
 class BookingWords:
     """What a message says about the live session: local day and start and so on; None where it does not.
 
-    `unknown_zone` holds the words for a zone that cannot be placed; `unread` the words for anything else that was said
-    and cannot be used, in plain lower case.
+    `country` and `unknown_zone` hold words: for the country whose public holidays count, and for a zone that cannot be
+    placed. `unread` holds the words for anything else that was said and cannot be used. All are in plain lower case.
     """
 
     day: date | None = None
     start: time | None = None
     zone: str | None = None  # IANA
     unknown_zone: str = ""
+    country: str = ""
     minutes: int | None = None
     participants: int | None = None
     hours: Decimal | None = None  # of everything, if all were live
@@ -47,6 +49,7 @@ class Bookings:
         self._number_word = patterns.compile(r"\b<<numbers>>\b")
         self._between = words_of(calendar.between_parts, " ")
         self._days = Days(calendar, patterns)
+        self._countries = Countries(patterns)
         self._zones = Zones(calendar, patterns)
         self._times = Times(calendar, patterns)
         self._amounts = Amounts(calendar, patterns)
@@ -57,6 +60,7 @@ class Bookings:
         # The order matters: each takes its numbers off the page, and the later ones are less particular.
         hold = self._amounts.take_hold(page)
         named = self._days.take(page, today)
+        country = self._countries.take(page)
         zones = self._zones.take_certain(page)
         start, span = self._times.take(page)
         zones += self._zones.take_beside_start(page)
@@ -70,11 +74,13 @@ class Bookings:
             start=start.value,
             zone=zone.value,
             unknown_zone=", ".join(zone.unread),
+            country=country.value or "",
             minutes=lengths.minutes.value or (None if lengths.minutes.unread else span),
             participants=participants.value,
             hours=lengths.hours.value,
             hold_days=hold.value,
             unread=(
+                *country.unread,
                 *start.unread,
                 *lengths.minutes.unread,
                 *participants.unread,

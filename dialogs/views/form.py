@@ -22,6 +22,7 @@ from dialogs.grid import Result, Verdict
 from dialogs.plan import Share
 from dialogs.session import Session
 from dialogs.texts import Texts
+from dialogs.views.reminders import call_off_buttons
 
 
 def form_card(session: Session, decided: Verdict, texts: Texts) -> Card:
@@ -38,7 +39,12 @@ def form_card(session: Session, decided: Verdict, texts: Texts) -> Card:
         kind=CardKind.FORM,
         title=title,
         summary=plain(f"{session.topic}: {title}"),
-        blocks=(Text(line=plain(session.topic), tone=Tone.QUIET), Text(line=plain(texts.form_help())), form),
+        blocks=(
+            Text(line=plain(session.topic), tone=Tone.QUIET),
+            Text(line=plain(texts.form_help())),
+            form,
+            *(() if session.booking is None else (call_off_buttons(session, decided.result, texts),)),
+        ),
         session=session.id,
     )
 
@@ -47,6 +53,7 @@ _KINDS = {
     Field.DAY: FieldKind.DATE,
     Field.TIME: FieldKind.TIME,
     Field.ZONE: FieldKind.ZONE,
+    Field.COUNTRY: FieldKind.TEXT,
     Field.MINUTES: FieldKind.NUMBER,
     Field.PARTICIPANTS: FieldKind.NUMBER,
     Field.HOURS: FieldKind.NUMBER,

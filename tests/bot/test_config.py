@@ -14,6 +14,7 @@ from bot.config import (
     Problem,
     Settings,
     SettingsError,
+    Worker,
     is_loopback,
     load_settings,
     signing_secret,
@@ -46,7 +47,9 @@ def test_defaults(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert settings.public_base_url is None
     assert settings.secret is None
     assert settings.playground is Playground.AUTO
+    assert settings.worker is Worker.ON
     assert settings.retention_days == 365
+    assert settings.country is None
     assert settings.log_level is LogLevel.INFO
     assert settings.warnings == ()
 
@@ -67,6 +70,7 @@ def test_every_setting_is_read() -> None:
         REDIS_URL="rediss://user:hush@store.example.com:6380/1",
         LIVEWISE_SECRET=LONG_SECRET,
         LIVEWISE_PLAYGROUND="Off",
+        LIVEWISE_WORKER="Off",
         LIVEWISE_TEAMS="Off",
         LIVEWISE_RETENTION_DAYS="30",
         LOG_LEVEL="debug",
@@ -81,6 +85,7 @@ def test_every_setting_is_read() -> None:
     assert settings.secret
     assert settings.secret.get_secret_value() == LONG_SECRET
     assert settings.playground is Playground.OFF
+    assert settings.worker is Worker.OFF
     assert settings.retention_days == 30
     assert settings.log_level is LogLevel.DEBUG
     assert settings.log_format is LogFormat.CONSOLE
@@ -111,6 +116,17 @@ def test_the_process_environment_and_its_folder_are_the_default(
     settings = load_settings()
     assert (settings.port, settings.retention_days) == (4444, 44)
     assert Settings.model_validate({}).port == 3978
+
+
+@pytest.mark.parametrize(("given", "code"), [("SI", "SI"), ("slovenia", "SI"), ("de-by", "DE-BY"), ("Bayern", "DE-BY")])
+def test_the_country_may_be_a_code_or_a_name(given: str, code: str) -> None:
+    assert load(LIVEWISE_COUNTRY=given).country == code
+
+
+def test_an_unknown_country_is_told_with_what_fits() -> None:
+    problem = problems_of(LIVEWISE_COUNTRY="Atlantis")["LIVEWISE_COUNTRY"]
+    assert problem.what_is_wrong == "is 'Atlantis', which is no country whose public holidays are known"
+    assert problem.fix.startswith("Give the name or code of a country or region, such as Slovenia, SI or DE-BY")
 
 
 def test_capital_letters_count() -> None:

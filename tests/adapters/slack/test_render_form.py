@@ -122,6 +122,7 @@ def test_values_come_back_by_the_names_of_their_fields() -> None:
         "day": "",
         "time": "15:00",
         "zone": "Europe/Atlantis",
+        "country": "Atlantis",
         "minutes": "soon",
         "participants": "0",
         "hours": "",

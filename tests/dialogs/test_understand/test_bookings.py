@@ -287,6 +287,48 @@ def test_no_certain_day(text: str) -> None:
     assert read_booking(text, "en", TODAY) is None
 
 
+# The country's words, or a dash.
+COUNTRIES = """
+    public holidays of Slovenia | slovenia | country: DE | de | country = DE-BY | de-by | country: AT-9 | at-9
+    | holidays in Germany | germany | country Slovenia | slovenia | the country is Portugal | portugal
+    | bank holidays: England | england | set the country to Bosnia and Herzegovina | bosnia and herzegovina
+    | Use the public holidays of the US | the us | country: U.S. | u.s | country: St. Lucia | st. lucia
+    | country: Trinidad & Tobago | trinidad & tobago | country: Germany (Bavaria) | germany (bavaria)
+    | respect the public holidays in Croatia, please | croatia | public holidays for France, thanks | france
+    | holidays of Germany and 20 people | germany | country: UK. 90 min | uk
+    | public holidays of Germany at 15:00 for 12 people | germany
+    | 14 May 2027 15:00, country: Slovenia, 12 people | slovenia | 14 May 2027 country: Japan and 90 min | japan
+    | holidays of Germany 14.5.2027 10:00 | germany | next Tuesday 9:30, public holidays of England | england
+    | 14 May 2027 15:00 Singapore time, holidays of Germany | germany | country: blorp | blorp
+    | Slovenia | - | 15:00 in Singapore | - | 14 May 2027 15:00 Singapore | - | 10:00 Jamaica | - | country: | -
+    | country music | - | country managers | - | which country? | - | not the public holidays of Germany | -
+    | no public holidays | - | I have holidays in August | - | holidays in the summer | - | holidays in may | -
+    | We have holidays in Germany on Thursday | - | Thursday is a public holiday in Germany | -
+    | country: Austria, and the public holidays of Italy | -
+"""
+
+
+@pytest.mark.parametrize(("text", "country"), pairs(COUNTRIES))
+def test_countries(text: str, country: str) -> None:
+    found = read_booking(text, "en", SUNDAY)
+    assert ((found.country if found else "") or "-") == country
+
+
+def test_a_country_takes_nothing_from_what_stands_around_it() -> None:
+    found = read_booking("14 May 2027 at 15:00 Europe/London, public holidays of Singapore, 90 min", "en", SUNDAY)
+    assert found == BookingWords(
+        day=date(2027, 5, 14), start=time(15), zone="Europe/London", country="singapore", minutes=90
+    )
+    found = read_booking("public holidays of Jersey at 9 for 12 people", "en", SUNDAY)
+    assert found == BookingWords(start=time(9), country="jersey", participants=12)
+
+
+def test_two_countries_are_left_unread() -> None:
+    found = read_booking("14 May 2027, country: Austria, country: Italy", "en", SUNDAY)
+    assert found is not None
+    assert (found.country, found.unread) == ("", ("country: austria", "country: italy"))
+
+
 def test_a_language_may_have_no_words_for_something() -> None:
     bookings = Bookings(replace(LEXICONS["en"].calendar, morning="", afternoon="", ordinals="", noon="", groups=""))
     read = bookings.read("14 May 15:00, 12 people, 3 rooms", TODAY)
