@@ -1,10 +1,10 @@
--- One turn: the document, the mark that its event was seen, and the effects it left to perform.
--- KEYS: session, seen mark, owner index, tenant index, unsettled index
--- ARGV: attempt, base, session, document, tenant, owner, at, keep, wake, remember, effect...
---       (at and wake: epoch ms; keep and remember: ms)
+-- One turn: the document, the mark that its event was seen, the next reminder, and the effects left to perform.
+-- KEYS: session, seen mark, owner index, tenant index, unsettled index, due index
+-- ARGV: attempt, base, session, document, tenant, owner, at, keep, wake, remember, due, effect...
+--       (at, wake and due: epoch ms, due empty for none; keep and remember: ms)
 -- Returns done, duplicate, conflict or foreign; anything but done has changed nothing.
-local session, seen, owners, tenants, unsettled = unpack(KEYS)
-local attempt, base, name, document, tenant, owner, at, keep, wake, remember = unpack(ARGV, 1, 10)
+local session, seen, owners, tenants, unsettled, dues = unpack(KEYS)
+local attempt, base, name, document, tenant, owner, at, keep, wake, remember, due = unpack(ARGV, 1, 11)
 
 local before = redis.call('GET', seen)
 if before then
@@ -24,8 +24,9 @@ revision = revision + 1
 
 redis.call('HSET', session, 'document', document, 'revision', string.format('%d', revision), 'tenant', tenant,
   'owner', owner)
-for index = 11, #ARGV do
-  redis.call('HSET', session, string.format('effect:%010d-%04d', revision, index - 10), ARGV[index])
+redis.call('HDEL', session, 'tries')
+for index = 12, #ARGV do
+  redis.call('HSET', session, string.format('effect:%010d-%04d', revision, index - 11), ARGV[index])
 end
 redis.call('PEXPIRE', session, keep)
 redis.call('SET', seen, attempt, 'PX', remember)
@@ -39,7 +40,13 @@ for _, index in ipairs({owners, tenants}) do
   end
 end
 
-if #ARGV > 10 then
+if due == '' then
+  redis.call('ZREM', dues, name)
+else
+  redis.call('ZADD', dues, due, name)
+end
+
+if #ARGV > 11 then
   -- A moment that stands already is kept. An earlier one: a busy session must not put off what it left undone.
   -- A later one: the platform asked to wait, and that goes for the new effects as well.
   redis.call('ZADD', unsettled, 'NX', wake, name)

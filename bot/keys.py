@@ -8,6 +8,7 @@ Cluster: keys of one shard lie on one node, so a script may touch several of the
     livewise:{07}:threads:<session>          set: the digests of the threads that lead to it
     livewise:{07}:lease:<session>            string: who performs its effects
     livewise:{07}:unsettled                  sorted set: session by the moment its effects may be picked up
+    livewise:{07}:due                        sorted set: session by the moment it is to be woken
     livewise:{07}:owner:<digest>             sorted set: an owner's session by its last change
     livewise:{07}:tenant:<tenant>            sorted set: session by the moment it expires
     livewise:{11}:thread:<digest>            string: the session of a thread, in the thread's own shard
@@ -66,6 +67,9 @@ class Keys:
 
     def unsettled(self, shard: int) -> str:
         return self._spell(shard, "unsettled")
+
+    def due(self, shard: int) -> str:
+        return self._spell(shard, "due")
 
     def owner(self, shard: int, tenant: str, owner: str) -> str:
         return self._spell(shard, "owner", digest_of(f"{_escaped(tenant)}:{_escaped(owner)}"))

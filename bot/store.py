@@ -5,7 +5,7 @@ the messages shown. So it changes, expires and goes as a whole. Every change is 
 script may be repeated: a reply can be lost on the way, and then the client makes the same call again.
 
 The fields of the hash are spelled in the scripts as well as here: `document`, `revision`, `tenant`, `owner`,
-`effect:<id>`, `ref:<slot>`.
+`effect:<id>`, `ref:<slot>`, `tries`.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ import secrets
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,8 @@ from bot.keys import SHARDS, Keys, digest_of, shard_of
 PATIENCE_S: Final = 6.0  # for one call to the server with all its repeats; then the store counts as unavailable
 SEEN: Final = timedelta(hours=24)  # platforms deliver an event again for an hour or so
 _PAGE: Final = 500  # entries of an index per call
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND: Final = timedelta(milliseconds=1)
 
 _UNAVAILABLE: Final = (
     exceptions.ConnectionError,  # also: loading, wrong password, no free connection
@@ -54,6 +56,13 @@ class Commit(StrEnum):
     DONE = "done"
     CONFLICT = "conflict"  # the session is not at the base revision; nothing changed
     DUPLICATE = "duplicate"  # the event was committed before; nothing changed
+
+
+class Rescheduled(StrEnum):
+    """What became of a wish to be woken at another time."""
+
+    DONE = "done"
+    CONFLICT = "conflict"  # the session is not at the base revision, or gone; what was committed last stands
 
 
 class Lease(StrEnum):
@@ -96,6 +105,14 @@ class Work:
     refs: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A session and when it is to be woken next, in UTC to the millisecond."""
+
+    session: str
+    at: datetime
+
+
 class Store:
     """Sessions and their indexes; every method raises StoreUnavailable when the server cannot do its work.
 
@@ -116,6 +133,8 @@ class Store:
         self._lease = _script(redis, "lease")
         self._living = _script(redis, "living")
         self._note = _script(redis, "note")
+        self._reschedule = _script(redis, "reschedule")
+        self._attempt = _script(redis, "attempt")
         self._remove = _script(redis, "remove")
 
     async def ping(self) -> None:
@@ -149,11 +168,13 @@ class Store:
         at: datetime,
         keep: timedelta,
         grace: timedelta,
+        due: datetime | None,
     ) -> Commit:
         """Write a turn made from revision `base` (0: a new session) by the event `seen`, whole or not at all.
 
         An event is remembered per session, for `SEEN`. The session expires `keep` after its last commit. With
         effects, it counts as unsettled from `at + grace`; a moment set before stays, be it earlier or later.
+        It is to be woken at `due` and at no other time, with tries counted anew.
         ValueError when the session belongs to another tenant or owner: those never change.
         """
         shard = shard_of(session)
@@ -166,6 +187,7 @@ class Store:
                 self._keys.owner(shard, tenant, owner),
                 self._keys.tenant(shard, tenant),
                 self._keys.unsettled(shard),
+                self._keys.due(shard),
             ),
             # The attempt tells a repeat of this very call, which is done, from another delivery of the event.
             secrets.token_hex(8),
@@ -178,6 +200,7 @@ class Store:
             _span(keep),
             moment + round(grace / timedelta(milliseconds=1)),
             _span(SEEN),
+            _moment_after(due),
             *effects,
         )
         if outcome == "foreign":
@@ -249,9 +272,44 @@ class Store:
         span = _span(timedelta(seconds=seconds))
         return Lease(cast("str", await self._run(self._lease, (self._keys.lease(session),), holder, span)))
 
+    async def is_leased(self, session: str) -> bool:
+        """Whether somebody performs a session's effects now."""
+        return bool(await self._ask("EXISTS", self._keys.lease(session)))
+
     async def release(self, session: str, *, holder: str) -> None:
         """Give up one's own lease; another holder's stays."""
         await self._run(self._remove, (self._keys.lease(session),), holder)
+
+    # --- waking sessions when they are due --------------------------------------------------------------------
+
+    async def due(self, *, by: datetime, limit: int) -> tuple[Due, ...]:
+        """Sessions to be woken by then, the longest due first; one of them may be gone."""
+        found = await self._over_shards(self._keys.due, "-inf", _moment(by), limit=limit)
+        return tuple(_due(at, session) for at, session in sorted(found)[:limit])
+
+    async def oldest_due(self) -> Due | None:
+        """The session to be woken first of all, whenever that is."""
+        found = await self._over_shards(self._keys.due, "-inf", "+inf", limit=1)
+        return _due(*min(found)) if found else None
+
+    async def count_due(self, by: datetime) -> int:
+        """How many sessions are to be woken by then."""
+        last = _moment(by)
+        counts = await self._pipeline(lambda shard: ("ZCOUNT", self._keys.due(shard), "-inf", last))
+        return sum(cast("list[int]", counts))
+
+    async def reschedule(self, session: str, *, base: int, due: datetime | None) -> Rescheduled:
+        """Wake a session that is still at revision `base` at another time or, with None, never; tries count anew."""
+        outcome = await self._run(self._reschedule, self._waking_keys(session), session, base, _moment_after(due))
+        return Rescheduled(cast("str", outcome))
+
+    async def attempt(self, session: str) -> int:
+        """Count a try at waking a session, which may count twice; 0 when there is none, which then is due no more."""
+        return cast("int", await self._run(self._attempt, self._waking_keys(session), session))
+
+    async def put_off(self, session: str, *, until: datetime) -> None:
+        """Let a session that is due wait until then, whatever its revision; one that is due later stays so."""
+        await self._ask("ZADD", self._keys.due(shard_of(session)), "XX", "GT", _moment_after(until), session)
 
     # --- finding sessions -------------------------------------------------------------------------------------
 
@@ -312,7 +370,7 @@ class Store:
         for digest in cast("set[str]", await self._ask("SMEMBERS", threads)):
             await self._run(self._remove, (self._keys.thread(digest),), session)
         shard = shard_of(session)
-        indexes = [self._keys.unsettled(shard)]
+        indexes = [self._keys.unsettled(shard), self._keys.due(shard)]
         reply = await self._ask("HMGET", key, "tenant", "owner")
         tenant, owner = cast("tuple[str | None, str | None]", reply)
         if tenant is not None and owner is not None:
@@ -324,6 +382,9 @@ class Store:
 
     def _delivery_keys(self, session: str) -> tuple[str, str]:
         return self._keys.session(session), self._keys.unsettled(shard_of(session))
+
+    def _waking_keys(self, session: str) -> tuple[str, str]:
+        return self._keys.session(session), self._keys.due(shard_of(session))
 
     async def _ask(self, *command: str | int) -> object:
         async with self._turn():
@@ -391,6 +452,19 @@ def _moment(moment: datetime) -> int:
     if moment.tzinfo is None:
         raise ValueError("a moment needs a zone")
     return round(moment.timestamp() * 1000)
+
+
+def _moment_after(moment: datetime | None) -> int | str:
+    """Epoch milliseconds, rounded up so that nobody is woken a moment too early; empty for never."""
+    if moment is None:
+        return ""
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs a zone")
+    return -((_EPOCH - moment) // _MILLISECOND)
+
+
+def _due(milliseconds: float, session: str) -> Due:
+    return Due(session=session, at=_EPOCH + milliseconds * _MILLISECOND)
 
 
 def _span(span: timedelta) -> int:

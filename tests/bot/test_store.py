@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.connection import connect
 from bot.keys import SHARDS, Keys, digest_of, shard_of
-from bot.store import PATIENCE_S, Commit, Lease, Pending, Store, Stored, StoreUnavailable, Work
+from bot.store import PATIENCE_S, Commit, Due, Lease, Pending, Rescheduled, Store, Stored, StoreUnavailable, Work
 from tests.bot.servers import Kind, Server, missing, relayed, running
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -39,6 +39,7 @@ async def commit(
     owner: str = "U",
     at: datetime = NOON,
     keep: timedelta = DAY,
+    due: datetime | None = None,
 ) -> Commit:
     return await store.commit(
         session=session,
@@ -51,6 +52,7 @@ async def commit(
         at=at,
         keep=keep,
         grace=GRACE,
+        due=due,
     )
 
 
@@ -70,6 +72,10 @@ async def everything_in(store: Store, tenant: str = "T") -> list[str]:
 
 async def unsettled(store: Store, by: datetime = NOON + GRACE) -> tuple[str, ...]:
     return await store.unsettled(by=by, limit=100)
+
+
+async def due(store: Store, by: datetime = NOON) -> list[str]:
+    return [each.session for each in await store.due(by=by, limit=100)]
 
 
 @asynccontextmanager
@@ -314,6 +320,99 @@ class TestUnsettled:
         assert await unsettled(store) == ("other",)
 
 
+class TestDue:
+    async def test_a_commit_says_when_a_session_is_woken_next(self, store: Store) -> None:
+        await commit(store, "quiet")
+        await commit(store, due=NOON)
+        assert await store.due(by=NOON - SECOND, limit=100) == ()
+        assert await store.due(by=NOON, limit=100) == (Due(session="s", at=NOON),)
+        await commit(store, base=1, due=NOON + DAY)
+        assert await due(store) == []
+        assert await due(store, NOON + DAY) == ["s"]
+        await commit(store, base=2)
+        assert await due(store, NOON + 9 * DAY) == []
+
+    async def test_a_commit_that_changed_nothing_leaves_it_as_it_was(self, store: Store) -> None:
+        await commit(store, seen="press", due=NOON)
+        assert await commit(store, base=0, due=NOON - DAY) is Commit.CONFLICT
+        assert await commit(store, base=1, seen="press") is Commit.DUPLICATE
+        assert await store.due(by=NOON, limit=100) == (Due(session="s", at=NOON),)
+
+    async def test_the_longest_due_come_first_over_all_shards(self, store: Store) -> None:
+        assert await store.oldest_due() is None
+        names = [f"s{number}" for number in range(60)]
+        for number, name in enumerate(reversed(names)):
+            await commit(store, name, due=NOON - number * SECOND)
+        assert await due(store) == names
+        assert [each.session for each in await store.due(by=NOON, limit=7)] == names[:7]
+        assert await due(store, NOON - 50 * SECOND) == names[:10]
+        assert await store.count_due(NOON) == 60
+        assert await store.count_due(NOON - 50 * SECOND) == 10
+        assert await store.oldest_due() == Due(session="s0", at=NOON - 59 * SECOND)
+
+    async def test_nobody_is_woken_a_moment_too_early(self, store: Store) -> None:
+        await commit(store, due=NOON + timedelta(microseconds=400))
+        assert await due(store) == []
+        (found,) = await store.due(by=NOON + SECOND, limit=1)
+        assert found.at == NOON + timedelta(milliseconds=1)
+        await store.reschedule("s", base=1, due=found.at)
+        assert await store.oldest_due() == found
+
+    async def test_a_session_is_woken_at_another_time_unless_it_has_moved_on(self, store: Store) -> None:
+        await commit(store, due=NOON)
+        await commit(store, base=1, due=NOON)
+        assert await store.reschedule("s", base=1, due=None) is Rescheduled.CONFLICT
+        assert await due(store) == ["s"]
+        assert await store.reschedule("s", base=2, due=NOON + DAY) is Rescheduled.DONE
+        assert await due(store) == []
+        assert await due(store, NOON + DAY) == ["s"]
+        assert await store.reschedule("s", base=2, due=None) is Rescheduled.DONE
+        assert await due(store, NOON + DAY) == []
+        assert await store.load("s") == Stored(document="{}", revision=2)
+
+    async def test_tries_count_until_the_session_gets_on(self, store: Store) -> None:
+        await commit(store, due=NOON)
+        assert [await store.attempt("s") for _ in range(3)] == [1, 2, 3]
+        await commit(store, base=1, due=NOON)
+        assert [await store.attempt("s") for _ in range(2)] == [1, 2]
+        await store.reschedule("s", base=1, due=NOON)  # not made: the tries stand
+        assert await store.attempt("s") == 3
+        await store.reschedule("s", base=2, due=NOON)
+        assert await store.attempt("s") == 1
+        assert await store.work("s") == Work(stored=Stored(document="{}", revision=2), pending=(), refs={})
+
+    async def test_a_session_that_cannot_be_woken_now_waits(self, store: Store) -> None:
+        await commit(store, due=NOON)
+        await store.put_off("s", until=NOON + 60 * SECOND)
+        assert await due(store, NOON + 59 * SECOND) == []
+        assert await due(store, NOON + 60 * SECOND) == ["s"]
+
+    async def test_what_was_set_for_later_meanwhile_is_not_brought_forward(self, store: Store) -> None:
+        await commit(store, due=NOON + DAY)
+        await commit(store, "quiet")
+        for name in ("s", "quiet", "nobody"):
+            await store.put_off(name, until=NOON)
+        assert await due(store) == []
+        assert await due(store, NOON + DAY) == ["s"]
+
+    @pytest.mark.parametrize("how", ["attempt", "reschedule"])
+    async def test_an_expired_session_is_due_no_more_once_it_is_met(self, store: Store, how: str) -> None:
+        await commit(store, due=NOON, keep=timedelta(milliseconds=1))
+        await commit(store, "other", due=NOON)
+        await asyncio.sleep(0.05)
+        if how == "attempt":
+            assert await store.attempt("s") == 0
+        else:
+            assert await store.reschedule("s", base=1, due=NOON) is Rescheduled.CONFLICT
+        assert await due(store) == ["other"]
+        assert await store.load("s") is None
+
+    async def test_moments_need_a_zone(self, store: Store) -> None:
+        with pytest.raises(ValueError, match="zone"):
+            await commit(store, due=datetime(2026, 3, 2))  # noqa: DTZ001 - the mistake
+        assert await store.load("s") is None
+
+
 class TestLease:
     async def test_one_of_many_takes_it(self, store: Store) -> None:
         leases = await asyncio.gather(*(store.lease("s", holder=f"h{n}", seconds=30) for n in range(10)))
@@ -396,7 +495,7 @@ class TestIndexes:
 
 class TestErase:
     async def test_nothing_is_left_of_it(self, server: Server, store: Store) -> None:
-        await commit(store, seen="press", effects=["a"])
+        await commit(store, seen="press", effects=["a"], due=NOON)
         await store.settle("s", done=[], refs={"grid": "m1"})
         for thread in ("t1", "t2"):
             await store.bind(thread, "s", keep=DAY)
@@ -409,6 +508,7 @@ class TestErase:
         assert await store.bound("t1") is None
         assert await store.bound("t2") == "newer"
         assert await unsettled(store) == ("other",)
+        assert await due(store) == []
         assert await store.sessions_of("T", "U", limit=100) == ("other",)
         assert await everything_in(store) == ["other"]
         # Only the mark stays by which a late delivery of the same event is known.
@@ -442,17 +542,21 @@ class TestErase:
 
     async def test_a_racing_commit_does_not_bring_it_back(self, store: Store) -> None:
         for _ in range(30):
-            await commit(store, effects=["a"])
+            await commit(store, effects=["a"], due=NOON)
             outcomes = await asyncio.gather(
-                *(commit(store, base=1, effects=["b"]) for _ in range(3)),
+                *(commit(store, base=1, effects=["b"], due=NOON) for _ in range(3)),
+                store.attempt("s"),
                 store.erase("s"),
-                *(commit(store, base=1, effects=["c"]) for _ in range(3)),
+                *(commit(store, base=1, effects=["c"], due=NOON) for _ in range(3)),
+                store.reschedule("s", base=1, due=NOON),
             )
-            assert outcomes.count(Commit.DONE) <= 1
+            commits = [outcome for outcome in outcomes if isinstance(outcome, Commit)]
+            assert commits.count(Commit.DONE) <= 1
             assert await commit(store, base=1) is Commit.CONFLICT
             assert await commit(store, base=2) is Commit.CONFLICT
             assert await store.load("s") is None
             assert await unsettled(store) == ()
+            assert await due(store) == []
             assert await everything_in(store) == []
             assert await store.sessions_of("T", "U", limit=9) == ()
 
@@ -471,14 +575,17 @@ class TestTheWayToTheServer:
             assert relay.round_trips == before + 3
             await unsettled(store)
             assert relay.round_trips == before + 4
+            await due(store)
+            assert relay.round_trips == before + 5
 
     async def test_a_commit_whose_reply_was_lost_is_done_once(self, valkey: Server) -> None:
         async with relayed(valkey) as relay, store_at(relay.url) as store:
             await commit(store, "first")
             relay.replies_to_lose = 1
-            assert await commit(store, seen="press", effects=["a"]) is Commit.DONE
+            assert await commit(store, seen="press", effects=["a"], due=NOON) is Commit.DONE
             assert relay.replies_to_lose == 0
             assert await effects_of(store) == ["a"]
+            assert await due(store) == ["s"]
             assert await store.load("s") == Stored(document="{}", revision=1)
             assert await commit(store, seen="press", effects=["a"]) is Commit.DUPLICATE
 
@@ -488,6 +595,15 @@ class TestTheWayToTheServer:
             relay.replies_to_lose = 1
             assert await store.lease("s", holder="me", seconds=30) is Lease.TAKEN
             assert relay.replies_to_lose == 0
+
+    async def test_a_time_whose_reply_was_lost_is_set(self, valkey: Server) -> None:
+        async with relayed(valkey) as relay, store_at(relay.url) as store:
+            await commit(store)
+            await store.reschedule("other", base=1, due=None)
+            relay.replies_to_lose = 1
+            assert await store.reschedule("s", base=1, due=NOON) is Rescheduled.DONE
+            assert relay.replies_to_lose == 0
+            assert await due(store) == ["s"]
 
     async def test_a_server_that_forgot_the_scripts_learns_them_again(self, server: Server, store: Store) -> None:
         await commit(store)
@@ -567,6 +683,12 @@ class TestUnavailable:
                     store.drop("s"),
                     unsettled(store),
                     store.count_unsettled(),
+                    store.due(by=NOON, limit=1),
+                    store.oldest_due(),
+                    store.count_due(NOON),
+                    store.reschedule("s", base=1, due=None),
+                    store.attempt("s"),
+                    store.put_off("s", until=NOON),
                     store.lease("s", holder="me", seconds=1),
                     store.release("s", holder="me"),
                     store.bind("t", "s", keep=DAY),
