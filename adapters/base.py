@@ -1,7 +1,7 @@
 """The port between a platform and the engine.
 
 Inward, an adapter turns what its platform delivers into an `Inbound` and hands it to the `Desk`. Outward, the
-engine shows cards through the four calls of `Adapter`. Nothing else crosses: an adapter knows its own SDK and
+engine shows cards through the calls of `Adapter`. Nothing else crosses: an adapter knows its own SDK and
 `dialogs`, never the store, never another adapter.
 """
 
@@ -192,14 +192,21 @@ class DeliveryError(Exception):
     """A message did not get out.
 
     `later`: try again after `wait` seconds. `unsure`: it may or may not have arrived. `missing`: the message to
-    change is no longer there, but its place is. `gone`: the place is no longer there or closed to us; nothing more
-    can be delivered to it.
+    change is no longer there, or no longer ours to change, but the conversation may go on with a new one. `gone`: the
+    place is no longer there or closed to us; nothing more can be delivered to it.
     """
 
     def __init__(self, kind: Literal["later", "unsure", "missing", "gone"], wait: float = 0.0) -> None:
         super().__init__(kind)
         self.kind = kind
         self.wait = wait
+
+
+class Lost(StrEnum):
+    """What becomes of a new message whose thread is gone, or whose place is closed to us."""
+
+    NEW_THREAD = "new_thread"  # where the platform can, the conversation goes on in another thread or with the owner
+    GONE = "gone"  # it is not shown: DeliveryError "gone"
 
 
 class Adapter(Protocol):
@@ -211,14 +218,33 @@ class Adapter(Protocol):
         """The HTTP routes by which the platform reaches us."""
         ...
 
+    def is_shared(self, address: Address) -> bool:
+        """Whether others than the session's owner read there."""
+        ...
+
     async def post(
-        self, address: Address, card: Card, key: str, edition: int, under: MessageRef | None = None
+        self,
+        address: Address,
+        card: Card,
+        key: str,
+        edition: int,
+        under: MessageRef | None = None,
+        *,
+        lost: Lost = Lost.NEW_THREAD,
     ) -> Posted:
         """Show a new message; `edition` is the revision of the session that the card was drawn from.
 
         `under` is an earlier message of the same session, whose thread this one belongs to.
         A repeat with the same key, after a crash or an unknown outcome, shows no second one where the platform
         can tell, and brings the first to this content: the session may have moved on in between.
+        """
+        ...
+
+    async def post_alone(self, address: Address, card: Card, key: str, edition: int) -> Posted:
+        """Show a new message to the session's owner alone, in their chat with us; DeliveryError "gone" without one.
+
+        Repeats as in `post`. No thread leads to the session from there: what is written in that chat may be meant
+        for another one.
         """
         ...
 

@@ -24,6 +24,7 @@ from adapters.slack.attempts import Attempts
 from adapters.slack.bolt import dispatch, make_app
 from adapters.slack.deeds import Parts
 from adapters.slack.departures import Departures
+from adapters.slack.directs import Directs
 from adapters.slack.events import Events
 from adapters.slack.files import Files
 from adapters.slack.front import Front
@@ -107,7 +108,8 @@ class _Wiring:
         self._stored: StoredInstallations | None = None
         self._installations = self._open_installations()
         self._sender = Sender(client, self._installations)
-        self._messages = Messages(self._sender, Attempts(redis), self._seconds)
+        self._directs = Directs(redis)
+        self._messages = Messages(self._sender, Attempts(redis), self._directs, self._seconds)
         self._people = People(redis, self._sender, self._seconds)
         self._socket: Socket | None = None
 
@@ -116,13 +118,19 @@ class _Wiring:
             messages=self._messages,
             files=Files(self._sender, self._messages),
             people=self._people,
+            directs=self._directs,
             links=links,
             listen=self._listen,
             shut=self._shut,
         )
 
     async def close(self) -> None:
-        """Keep what Slack has yet to answer; after the last message was sent, because a message may ask for a token."""
+        """Finish what is still under way, and keep what Slack has yet to answer.
+
+        After the last message was sent, because a message may ask for a token; and once more after the adapter was
+        closed, because requests that were under way then may have begun something since.
+        """
+        await self._background.close()
         if self._stored is not None:
             await self._stored.close()
 
@@ -142,7 +150,12 @@ class _Wiring:
 
     def _listen(self, desk: Desk) -> Sequence[web.AbstractRouteDef]:
         departures = Departures(
-            redis=self._redis, desk=desk, installations=self._installations, people=self._people, clock=self._clock
+            redis=self._redis,
+            desk=desk,
+            installations=self._installations,
+            people=self._people,
+            directs=self._directs,
+            clock=self._clock,
         )
         parts = Parts(
             desk=desk,

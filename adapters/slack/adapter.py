@@ -6,13 +6,14 @@ from dataclasses import replace
 import structlog
 from aiohttp import web
 
-from adapters.base import Address, DeliveryError, Desk, File, MessageRef, Person, Posted
+from adapters.base import Address, DeliveryError, Desk, File, Lost, MessageRef, Person, Posted
 from adapters.calendar_links import CalendarLinks
+from adapters.slack.directs import Directs
 from adapters.slack.files import Files
 from adapters.slack.messages import Messages, Target
-from adapters.slack.outcomes import CLOSED
+from adapters.slack.outcomes import CLOSED, NO_THREAD
 from adapters.slack.people import People
-from adapters.slack.places import PLATFORM, Place, Spot, is_direct, place_at, spot_of, thread_name
+from adapters.slack.places import PLATFORM, Place, Spot, is_alone, is_direct, place_at, spot_of, thread_name
 from adapters.slack.sender import Refused, as_delivery_error
 from dialogs.cards import Card, Text, plain
 from dialogs.texts import catalogue
@@ -31,6 +32,7 @@ class SlackAdapter:
         messages: Messages,
         files: Files,
         people: People,
+        directs: Directs,
         links: CalendarLinks,
         listen: Callable[[Desk], Sequence[web.AbstractRouteDef]],
         shut: Callable[[], Awaitable[None]],
@@ -38,6 +40,7 @@ class SlackAdapter:
         self._messages = messages
         self._files = files
         self._people = people
+        self._directs = directs
         self._links = links
         self._listen = listen
         self._shut = shut
@@ -46,19 +49,44 @@ class SlackAdapter:
         """Where Slack delivers, and where people install."""
         return self._listen(desk)
 
+    def is_shared(self, address: Address) -> bool:
+        """Whether it is a channel, also one that so far holds nobody else."""
+        return not is_alone(place_at(address).channel)
+
     async def post(
-        self, address: Address, card: Card, key: str, edition: int, under: MessageRef | None = None
+        self,
+        address: Address,
+        card: Card,
+        key: str,
+        edition: int,
+        under: MessageRef | None = None,
+        *,
+        lost: Lost = Lost.NEW_THREAD,
     ) -> Posted:
         """Show a new message in the session's thread; where we may not write, in the starter's direct messages."""
         place = place_at(address)
         target = _target(place, under)
         try:
-            spot = await self._messages.post(target, card, key, edition)
+            spot = await self._messages.post(target, card, key, edition, lost=lost)
         except Refused as error:
+            if lost is Lost.GONE and error.code in CLOSED | NO_THREAD:
+                raise DeliveryError("gone") from None
             if not _goes_on_directly(place, target, error):
                 raise as_delivery_error(error) from None
             spot = await self._post_directly(place, card, key, edition)
         return Posted(ref=spot.ref, threads=_threads(place, spot))
+
+    async def post_alone(self, address: Address, card: Card, key: str, edition: int) -> Posted:
+        """Show a new message in the starter's direct messages, which Slack opens by itself."""
+        place = place_at(address)
+        if not place.own_channel:
+            raise DeliveryError("gone")
+        target = Target(tenant=place.tenant, channel=place.own_channel)
+        try:
+            spot = await self._messages.post(target, card, key, edition)
+        except Refused as error:
+            raise as_delivery_error(error) from None
+        return Posted(ref=spot.ref)
 
     async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
         """Replace a message's whole content; where we may no longer write, it is as good as missing."""
@@ -84,8 +112,9 @@ class SlackAdapter:
             await self._hand_over_directly(place, file, key, link=link, locale=person.locale)
 
     async def forget(self, person: Person) -> None:
-        """Erase what is kept about a person's profile; DeskUnavailable when that cannot be done now."""
+        """Erase what is kept about a person; DeskUnavailable when that cannot be done now."""
         await self._people.forget(person.tenant, person.id)
+        await self._directs.forget(person.tenant, person.id)
 
     async def close(self) -> None:
         """Stop listening and let go of connections."""

@@ -46,16 +46,17 @@ class RichLink(TypedDict):
     type: Literal["link"]
     url: str
     text: str
+    style: NotRequired[Emphasis]
 
 
-RichSpan = RichWords | RichDate
+RichSpan = RichWords | RichDate | RichLink
 
 
 class RichSection(TypedDict):
     """One paragraph of rich text."""
 
     type: Literal["rich_text_section"]
-    elements: Sequence[RichSpan | RichLink]
+    elements: Sequence[RichSpan]
 
 
 class RichQuote(TypedDict):

@@ -14,6 +14,7 @@ from redis.exceptions import RedisError
 from adapters.base import Desk, DeskUnavailable
 from adapters.commands import Commands
 from adapters.orders import Order, Orders
+from adapters.slack.directs import Directs
 from adapters.slack.installations import Installations, TokenUnavailable
 from adapters.slack.people import People
 from adapters.slack.stored_installations import FOUND_S
@@ -35,12 +36,14 @@ class Departures:
         desk: Desk,
         installations: Installations,
         people: People,
+        directs: Directs,
         clock: Callable[[], datetime],
     ) -> None:
         self._orders = Orders(redis, _ORDERS)
         self._desk = desk
         self._installations = installations
         self._people = people
+        self._directs = directs
         self._clock = clock
 
     async def order(self, tenant: str, at: float) -> bool:
@@ -73,5 +76,6 @@ class Departures:
         left = now if back is None else datetime.fromtimestamp(order.at, UTC)
         await self._desk.leave(tenant, lambda _: left)
         await self._people.forget_all(tenant)
+        await self._directs.forget_all(tenant)
         if now.timestamp() - order.heard > STANDS_S:
             await self._orders.strike(order)

@@ -10,13 +10,14 @@ import structlog
 from cachetools import TTLCache
 
 from adapters.alone import for_one
-from adapters.base import DeliveryError
+from adapters.base import DeliveryError, Lost
 from adapters.payload import items, mapping, text
 from adapters.slack.attempts import Attempts, Earlier, mark_of
 from adapters.slack.blocks import NativeBlock
+from adapters.slack.directs import Directs
 from adapters.slack.limits import TEXT_BYTES
 from adapters.slack.outcomes import NO_THREAD, TOO_RICH
-from adapters.slack.places import Spot, is_alone, is_direct
+from adapters.slack.places import Spot, is_alone, is_direct, is_person
 from adapters.slack.plainer import plainer
 from adapters.slack.render import Message, render
 from adapters.slack.sender import Refused, Sender
@@ -38,6 +39,7 @@ _LOOK_SECONDS: Final = 3600.0
 _BLIND_PAUSE, _LONGEST_BLIND_PAUSE = 60.0, 3600.0  # seconds
 _EDITIONS: Final = 10_000  # messages whose last edition this process remembers
 _EDITION_SECONDS: Final = 900.0
+_TOMBSTONE: Final = "tombstone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +54,12 @@ class Target:
 class Messages:
     """The messages of all sessions."""
 
-    def __init__(self, sender: Sender, attempts: Attempts, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, sender: Sender, attempts: Attempts, directs: Directs, clock: Callable[[], float] = time.time
+    ) -> None:
         self._sender = sender
         self._attempts = attempts
+        self._directs = directs
         self._clock = clock
         self._editions: TTLCache[Spot, int] = TTLCache[Spot, int](_EDITIONS, _EDITION_SECONDS)
         # The pages that were seen, and the cursor of the next one, by mark and method.
@@ -62,16 +67,20 @@ class Messages:
             _LOOKS, _LOOK_SECONDS
         )
 
-    async def post(self, target: Target, card: Card, key: str, edition: int) -> Spot:
+    async def post(self, target: Target, card: Card, key: str, edition: int, *, lost: Lost = Lost.NEW_THREAD) -> Spot:
         """Show a new message, once per key as far as Slack lets us know; Refused, DeliveryError."""
+        if lost is Lost.GONE and await self._is_headless(target):
+            log.info("the first message of the thread was deleted", tenant=target.tenant, channel=target.channel)
+            raise DeliveryError("gone")
         mark = mark_of(key)
         # The mark stays when the message is changed: whoever looks for it after a crash must still find it.
         message = _draw(card, target.channel, f"{mark}-{edition}")
         async with self.attempt(target, key, lambda found: bears(found, mark)) as there:
             if there is None:
-                return await self._post(target, message)
+                return await self._post(target, message, lost)
             log.info("message was posted before", tenant=target.tenant, channel=target.channel)
-            spot = _spot(target.tenant, target.channel, text(there, "ts"), text(there, "thread_ts"))
+            found_in = (await self._where(target)).channel
+            spot = _spot(target.tenant, found_in, text(there, "ts"), text(there, "thread_ts"))
             await self._edit(spot, message, edition)
             return spot
 
@@ -116,7 +125,7 @@ class Messages:
         earlier = await self._attempts.begin(mark, now)
         found = None
         if earlier is not None:
-            found = await self._look(target, mark, earlier, is_it)
+            found = await self._look(await self._where(target), mark, earlier, is_it)
             if found is None:
                 await self._attempts.repeat(mark, earlier, now)
         try:
@@ -135,18 +144,46 @@ class Messages:
         except DeliveryError:
             return True
 
-    async def _post(self, target: Target, message: Message) -> Spot:
+    async def _post(self, target: Target, message: Message, lost: Lost) -> Spot:
         where: dict[str, object] = {"channel": target.channel, **_LITERAL, **_NO_PREVIEWS}
         in_thread = {**where, "thread_ts": target.root} if target.root else where
         root = target.root
         try:
             posted = await self._richest("chat.postMessage", target.tenant, in_thread, message)
         except Refused as error:
-            if error.code not in NO_THREAD or not root:
+            if error.code not in NO_THREAD or not root or lost is Lost.GONE:
                 raise
             # Whoever began the thread deleted it; the conversation goes on as a new one.
             posted, root = await self._richest("chat.postMessage", target.tenant, where, message), ""
-        return _spot(target.tenant, text(posted, "channel") or target.channel, text(posted, "ts"), root)
+        channel = text(posted, "channel") or target.channel
+        if is_person(target.channel) and is_direct(channel):
+            await self._directs.note(target.tenant, target.channel, channel)
+        return _spot(target.tenant, channel, text(posted, "ts"), root)
+
+    async def _is_headless(self, target: Target) -> bool:
+        """Whether somebody deleted the message that opened the thread; False where we may not look, or not now.
+
+        Slack leaves a tombstone in its place as long as there are replies, and takes more of them.
+        """
+        if not target.root:
+            return False
+        arguments = {"channel": target.channel, "ts": target.root, "limit": 1}
+        try:
+            page = await self._sender.call(target.tenant, "conversations.replies", arguments, kind="read")
+        except Refused as error:
+            return error.code in NO_THREAD
+        except DeliveryError as error:
+            return error.kind == "missing"
+        return any(
+            text(each, "ts") == target.root and text(each, "subtype") == _TOMBSTONE for each in items(page, "messages")
+        )
+
+    async def _where(self, target: Target) -> Target:
+        """Where a message can be looked for: in a person's direct messages by their own id, once Slack has told it."""
+        if not is_person(target.channel):
+            return target
+        direct = await self._directs.find(target.tenant, target.channel)
+        return replace(target, channel=direct) if direct else target
 
     async def _richest(
         self, method: str, tenant: str, where: Mapping[str, object], message: Message

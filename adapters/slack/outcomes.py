@@ -7,19 +7,13 @@ GONE: Final = frozenset(
     {
         "access_denied",
         "account_inactive",
-        "app_missing_action_url",
         "cannot_dm_bot",
         "channel_is_limited_access",
         "channel_not_found",
-        "ekm_access_denied",
         "is_archived",
         "is_inactive",
-        "messages_tab_disabled",
-        "missing_scope",
         "no_permission",
-        "not_allowed_token_type",
         "not_in_channel",
-        "org_login_required",
         "restricted_action",
         "restricted_action_non_threadable_channel",
         "restricted_action_read_only_channel",
@@ -27,7 +21,6 @@ GONE: Final = frozenset(
         "team_access_not_granted",
         "team_not_found",
         "token_revoked",
-        "two_factor_setup_required",
         "user_disabled",
         "user_not_found",
     }
@@ -44,6 +37,19 @@ CLOSED: Final = frozenset(
         "restricted_action_non_threadable_channel",
         "restricted_action_read_only_channel",
         "restricted_action_thread_only_channel",
+    }
+)
+# Nothing is wrong with the place: the app's permissions or settings have to be mended, or an administrator has
+# suspended something.
+TO_MEND: Final = frozenset(
+    {
+        "app_missing_action_url",
+        "ekm_access_denied",
+        "messages_tab_disabled",
+        "missing_scope",
+        "not_allowed_token_type",
+        "org_login_required",
+        "two_factor_setup_required",
     }
 )
 # The message to change is not there, or cannot be changed any more.

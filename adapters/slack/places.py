@@ -29,6 +29,11 @@ class Place:
         spelled = f"{self.channel}/{self.thread}/{self.starter}"
         return Address(platform=PLATFORM, tenant=self.tenant, place=spelled)
 
+    @property
+    def own_channel(self) -> str:
+        """What reaches the starter alone; empty where nobody knows who that is."""
+        return self.starter or (self.channel if is_alone(self.channel) else "")
+
 
 def place_at(address: Address) -> Place:
     """The place that an address of ours spells."""
@@ -62,9 +67,14 @@ def is_direct(channel: str) -> bool:
     return channel.startswith("D")
 
 
+def is_person(channel: str) -> bool:
+    """Whether a channel is spelled as the id of the person whose direct messages are meant."""
+    return channel.startswith(("U", "W"))
+
+
 def is_alone(channel: str) -> bool:
     """Whether what is posted there reaches one person: their direct messages, by either id."""
-    return channel.startswith(("D", "U", "W"))
+    return is_direct(channel) or is_person(channel)
 
 
 def thread_name(tenant: str, channel: str, root: str = "", *, person: str) -> str:

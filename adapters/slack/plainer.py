@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from adapters.slack.blocks import NativeBlock, RichLink, RichList, RichPart, RichSpan, SectionBlock
+from adapters.slack.blocks import NativeBlock, RichList, RichPart, RichSpan, SectionBlock
 from adapters.slack.limits import SECTION
 from adapters.slack.render import Message
 from adapters.slack.text import plain_text
@@ -41,13 +41,13 @@ def _bullets(part: RichList) -> str:
     return "\n".join(f"• {''.join(map(_word, item['elements']))}" for item in part["elements"])
 
 
-def _word(span: RichSpan | RichLink) -> str:
+def _word(span: RichSpan) -> str:
     match span["type"]:
         case "text":
             return span["text"]
         case "date":
             return span["fallback"]
         case "link":
-            return f"{span['text']}: {span['url']}"
+            return span["url"] if span["text"] == span["url"] else f"{span['text']}: {span['url']}"
         case _:
             assert_never(span["type"])

@@ -113,10 +113,12 @@ class Renewals:
 
     async def _settled(self, record: Record) -> str:
         """The access token as it is, if it is any good."""
-        if record.refusal in _DEAD or (record.refusal and not self._is_good(record)):
+        if record.refusal in _DEAD:
             raise NoToken
         if not self._is_good(record):
-            raise TokenUnavailable(max(1.0, record.renew_at - self._clock()))
+            # Installing the app again makes everything go on that waits until then.
+            wait = _OPERATOR_PAUSE_S if record.refusal else max(1.0, record.renew_at - self._clock())
+            raise TokenUnavailable(wait)
         tokens = self._open(record)
         if not self._vault.is_current(record.sealed):
             await self._note(record, replace(record, sealed=self.seal(record.key, tokens)))

@@ -23,7 +23,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from adapters.base import DeliveryError
 from adapters.payload import mapping, text
 from adapters.slack.installations import Installations, NoToken, TokenUnavailable
-from adapters.slack.outcomes import DEAD_TOKEN, GONE, LATER, MISSING, NOT_UPLOADED, RATE_LIMITED, UNSURE
+from adapters.slack.outcomes import DEAD_TOKEN, GONE, LATER, MISSING, NOT_UPLOADED, RATE_LIMITED, TO_MEND, UNSURE
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -172,7 +172,8 @@ class Sender:
         if code in DEAD_TOKEN:
             log.warning("slack token is dead", **about)
             return DeliveryError("gone")
-        log.info("slack refused", **about, channel=line.channel)
+        tell = log.warning if code in TO_MEND and kind == "write" else log.info
+        tell("slack refused", **about, channel=line.channel)
         return DeliveryError("missing") if code in MISSING else Refused(code)
 
 
@@ -182,6 +183,8 @@ def _unsure(kind: Kind, wait: float) -> DeliveryError:
 
 def as_delivery_error(error: Refused) -> Exception:
     """What a refusal means for the whole place, where it means that."""
+    if error.code in TO_MEND:
+        return DeliveryError("later", wait=_OPERATOR_PAUSE)
     return DeliveryError("gone") if error.code in GONE else error
 
 

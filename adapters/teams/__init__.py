@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
+from uuid import UUID
 
 import aiohttp
 from aiohttp import web
@@ -15,6 +16,7 @@ from adapters.background import Background
 from adapters.base import Desk
 from adapters.calendar_links import CalendarLinks
 from adapters.teams.adapter import TeamsAdapter
+from adapters.teams.chats import Chats
 from adapters.teams.cloud import PUBLIC, Cloud
 from adapters.teams.connector import TIMEOUT, Connector
 from adapters.teams.credentials import Credentials, Fetch, password_grant
@@ -57,7 +59,11 @@ async def running_teams(
     connector = aiohttp.TCPConnector(limit=0, limit_per_host=_CONNECTIONS)
     jar = aiohttp.DummyCookieJar()
     async with aiohttp.ClientSession(connector=connector, timeout=TIMEOUT, cookie_jar=jar) as session:
-        yield _Wiring(settings, redis, session, clock, kept).adapter(links)
+        wiring = _Wiring(settings, redis, session, clock, kept)
+        try:
+            yield wiring.adapter(links)
+        finally:
+            await wiring.close()
 
 
 class _Wiring:
@@ -83,12 +89,22 @@ class _Wiring:
             session, self._credentials, self._services, pace=Pace() if settings.app_id else None
         )
         self._messages = Messages(self._connector)
+        self._chats = Chats(self._connector, self._services, app_id=settings.app_id)
         self._people = People(redis)
 
     def adapter(self, links: CalendarLinks) -> TeamsAdapter:
         return TeamsAdapter(
-            messages=self._messages, people=self._people, links=links, listen=self._listen, shut=self._background.close
+            messages=self._messages,
+            chats=self._chats,
+            people=self._people,
+            links=links,
+            listen=self._listen,
+            shut=self._background.close,
         )
+
+    async def close(self) -> None:
+        """Finish what requests have begun that were still under way when the adapter was closed."""
+        await self._background.close()
 
     def _fetch(self) -> Fetch:
         settings = self._settings
@@ -110,7 +126,7 @@ class _Wiring:
             desk=desk,
             people=self._people,
             messages=self._messages,
-            telling=Telling(self._connector, self._messages, self._services),
+            telling=Telling(self._chats, self._messages),
             once=once,
             background=self._background,
         )
@@ -134,7 +150,16 @@ class _Wiring:
             return Gate(tokens=None, tenants=settings.allowed_tenants)
         keys = Keys(self._session, settings.cloud.openid_url)
         self._background.keep(keys.keep_fresh(), "keys")
-        return Gate(tokens=Tokens(keys, app_id=settings.app_id), tenants=settings.allowed_tenants)
+        tokens = Tokens(keys, app_id=settings.app_id)
+        return Gate(tokens=tokens, tenants=settings.allowed_tenants, home=_tenant_id(settings.tenant))
+
+
+def _tenant_id(tenant: str) -> str:
+    """An organisation's id as activities name it; empty for one that is known by its domain's name alone."""
+    try:
+        return str(UUID(tenant))
+    except ValueError:
+        return ""
 
 
 async def _keep_departing(departures: Departures) -> None:

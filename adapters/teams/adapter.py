@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from aiohttp import web
 
-from adapters.base import Address, Desk, File, MessageRef, Person, Posted
+from adapters.base import Address, Desk, File, Lost, MessageRef, Person, Posted
 from adapters.calendar_links import CalendarLinks
 from adapters.teams.calendar_card import draw_calendar
+from adapters.teams.chats import Chats
 from adapters.teams.conversations import (
     PLATFORM,
     Conversation,
@@ -33,12 +34,14 @@ class TeamsAdapter:
         self,
         *,
         messages: Messages,
+        chats: Chats,
         people: People,
         links: CalendarLinks,
         listen: Callable[[Desk], Sequence[web.AbstractRouteDef]],
         shut: Callable[[], Awaitable[None]],
     ) -> None:
         self._messages = messages
+        self._chats = chats
         self._people = people
         self._links = links
         self._listen = listen
@@ -48,6 +51,10 @@ class TeamsAdapter:
         """Where Teams delivers."""
         return self._listen(desk)
 
+    def is_shared(self, address: Address) -> bool:
+        """Whether it is a channel or a group chat."""
+        return place_at(address).conversation.kind is not Kind.PERSONAL
+
     async def post(
         self,
         address: Address,
@@ -55,6 +62,8 @@ class TeamsAdapter:
         key: str,  # noqa: ARG002 - there is nothing at Teams to look for
         edition: int,
         under: MessageRef | None = None,
+        *,
+        lost: Lost = Lost.NEW_THREAD,  # noqa: ARG002 - nobody begins another thread for those who may not see it
     ) -> Posted:
         """Show a new message in the session's conversation; once more, where the answer to the first is lost."""
         place = place_at(address)
@@ -62,6 +71,19 @@ class TeamsAdapter:
         if not spot.id:
             return Posted(ref=spot.ref)  # Teams has not told it, so nothing can lead here
         return Posted(ref=spot.ref, threads=(*_threads(spot.conversation, place.person), message_name(spot)))
+
+    async def post_alone(
+        self,
+        address: Address,
+        card: Card,
+        key: str,  # noqa: ARG002 - as above
+        edition: int,
+    ) -> Posted:
+        """Show a new message in the personal chat of whoever began the session; repeats as in `post`."""
+        place = place_at(address)
+        there = place.conversation
+        chat = there if there.kind is Kind.PERSONAL else await self._chats.open(there, account=place.account)
+        return Posted(ref=(await self._messages.post(chat, [card], edition)).ref)
 
     async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
         """Replace a message's whole content."""

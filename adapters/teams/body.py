@@ -42,7 +42,7 @@ def draw_body(card: Card, locale: str, reply: Reply, texts: Texts) -> list[Eleme
         slot=card.slot,
         locale=locale,
         texts=texts,
-        native=native_buttons(card.blocks, reserved=1 if asks else 0),
+        native=native_buttons(card, reserved=1 if asks else 0),
         label_limit=min(BUTTON_LABEL, max(1, LABELS // max(1, _count_buttons(card.blocks)))),
         numbers=count(),
     )

@@ -13,6 +13,7 @@ from adapters.teams.elements import (
     AssociatedInputs,
     Container,
     ExecuteAction,
+    OpenUrlAction,
     SubmitAction,
 )
 from adapters.teams.limits import BUTTON_LABEL, ROW, ROW_BUTTON
@@ -80,7 +81,7 @@ def draw_buttons(actions: Sequence[ExecuteAction]) -> list[ActionSet]:
     ]
 
 
-def draw_link(action: ExecuteAction) -> Container:
+def draw_link(action: ExecuteAction | OpenUrlAction) -> Container:
     """The same as a line of text that can be pressed: it has a button's role and name, and the keyboard reaches it.
 
     Not a text run with an action: Teams on the desktop stopped drawing these (microsoft/AdaptiveCards issue 9100).

@@ -37,6 +37,9 @@ _SECONDS: Final = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?", re.ASCII)
 # Microsoft asks to repeat these: learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit.
 _NOT_DONE: Final = frozenset({412, 429})
 _CLOSED: Final = frozenset({403, 404, 405, 410})  # for good
+# Now and then Teams does not find a conversation that is there: microsoft/BotFramework-Services issues 220 and 349.
+_NOT_FOUND: Final = 404
+_BELIEVED: Final = 3  # times in a row
 # What is there but no longer ours to change.
 _NOT_CHANGEABLE: Final = frozenset({"NotEnoughPermissions"})
 # There is no such message in a conversation that is there all the same.
@@ -79,6 +82,7 @@ class Connector:
         # Seconds of the event loop until which a conversation is left alone, and how often it failed in a row.
         self._holds: TTLCache[str, float] = TTLCache[str, float](_CONVERSATIONS, _LONGEST_HOLD)
         self._failures: TTLCache[str, int] = TTLCache[str, int](_CONVERSATIONS, _LONGEST_HOLD)
+        self._not_found: TTLCache[str, int] = TTLCache[str, int](_CONVERSATIONS, _LONGEST_HOLD)
 
     async def send(self, conversation: Conversation, activity: Mapping[str, object]) -> Spot:
         """Post a message, whose id is empty where Teams took it without telling; DeliveryError, NotTaken."""
@@ -98,15 +102,22 @@ class Connector:
         return text(await self._ask("GET", conversation, path, NOTHING), "name")
 
     async def open_chat(self, conversation: Conversation, *, bot: str, account: str) -> str:
-        """The id of the personal chat with somebody; DeliveryError, `gone` where there may be none."""
+        """The id of the personal chat with somebody, however often it is opened; DeliveryError, NotTaken.
+
+        `gone` where there may be none. An empty `bot` is whoever asks, which only the Agents Playground takes.
+        """
         body = {
-            "bot": {"id": bot},
+            **({"bot": {"id": bot}} if bot else {}),
             "members": [{"id": account}],
             "isGroup": False,
             "tenantId": conversation.tenant,
             "channelData": {"tenant": {"id": conversation.tenant}},
         }
-        opened = text(await self._ask("POST", conversation, _CONVERSATION_PATH, body), "id")
+        try:
+            opened = text(await self._ask("POST", conversation, _CONVERSATION_PATH, body), "id")
+        except DeliveryError as error:
+            # Opened again it is the same chat, so a lost answer leaves nothing behind.
+            raise DeliveryError("later", wait=error.wait) if error.kind == "unsure" else error from None
         if not opened:
             raise DeliveryError("later", wait=_FIRST_PAUSE)
         return opened
@@ -123,6 +134,7 @@ class Connector:
             status, headers, told = await self._call(verb, thread, service.rstrip("/") + path, body)
         if 200 <= status < 300 and told is not None:
             self._failures.pop(thread, None)
+            self._not_found.pop(thread, None)
             return told
         raise self._outcome(verb, conversation, status, headers, told)
 
@@ -193,6 +205,10 @@ class Connector:
             return DeliveryError(_unsure(verb), wait=self._pause(thread, _retry_after(headers)))
         if verb == "PUT" and (code in _NOT_CHANGEABLE or (status == 404 and _NO_MESSAGE.search(f"{code} {sentence}"))):
             return DeliveryError("missing")
+        if status == _NOT_FOUND and verb != "GET":
+            times = self._not_found[thread] = self._not_found.get(thread, 0) + 1
+            if times < _BELIEVED:
+                return DeliveryError("later", wait=self._pause(thread))
         return DeliveryError("gone")
 
 

@@ -76,7 +76,9 @@ class Departures:
             _, kind, place, account = (*order.what.split("\n"), "", "", "", "")[:4]
             # What was begun later belongs to a new installation; without one there is nothing to spare.
             is_back = await self._once.is_there(_visit(tenant, place))
-            left[place] = datetime.fromtimestamp(order.at, UTC) if is_back else now
+            until_then = datetime.fromtimestamp(order.at, UTC) if is_back else now
+            # Several people may have removed us from one place, one after the other.
+            left[place] = max(until_then, left.get(place, until_then))
             if kind == Kind.PERSONAL and not is_back:
                 await self._people.forget(tenant, account)
 

@@ -136,7 +136,7 @@ class Container(TypedDict):
     spacing: NotRequired[Spacing]
     separator: NotRequired[Literal[True]]
     style: NotRequired[Literal["warning"]]
-    selectAction: NotRequired[ExecuteAction]
+    selectAction: NotRequired[ExecuteAction | OpenUrlAction]
     minHeight: NotRequired[str]
     verticalContentAlignment: NotRequired[Literal["center"]]
 

@@ -9,7 +9,7 @@ import asyncio
 import json
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import structlog
@@ -40,10 +40,16 @@ _HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")  # of a character, in the spelli
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:
-    """Who may speak: by their tokens (None: any program of this machine), and from which organisations (none: all)."""
+    """Who may speak: by their tokens (None: any program of this machine), and from which organisations (none: all).
+
+    Not from the bot's own alone where nobody has named any, although a bot may be registered for a single one: tokens
+    do not say whose activity it is, Teams brings those of others as well (microsoft/botbuilder-dotnet issue 6084), and
+    that is how new bots for several organisations are made by now (microsoft/teams.ts issue 507).
+    """
 
     tokens: Tokens | None
     tenants: frozenset[str] = frozenset()
+    home: str = ""  # the organisation's id that an activity is counted for which names none; empty: it is refused
 
 
 class Refusal(Exception):
@@ -93,7 +99,7 @@ async def _admit(request: web.Request, gate: Gate) -> Activity:
         return activity
     try:
         proof = await gate.tokens.prove(request.headers.get("Authorization", ""))
-        activity = await _activity(request)
+        activity = _placed(await _activity(request), gate)
         _check(activity, proof, gate)
     except NotAuthenticated as error:
         raise Refusal(401, error.reason) from None
@@ -102,6 +108,16 @@ async def _admit(request: web.Request, gate: Gate) -> Activity:
     except KeysUnavailable:
         raise Refusal(503, "the keys cannot be fetched") from None
     return activity
+
+
+def _placed(activity: Activity, gate: Gate) -> Activity:
+    """The activity with an organisation: what belongs to none would be shared by all of them."""
+    if activity.tenant:
+        return activity
+    if not gate.home:
+        raise NotAllowed("no organisation is named")
+    there = replace(activity.conversation, tenant=gate.home)
+    return replace(activity, tenant=gate.home, conversation=there)
 
 
 def _check(activity: Activity, proof: Proof, gate: Gate) -> None:

@@ -23,9 +23,11 @@ from dialogs.zones import find_zone
 
 log = structlog.stdlib.get_logger(__name__)
 
-_KEPT: Final = timedelta(days=400)  # since the last change of anybody's in the organisation
+_KEPT: Final = timedelta(days=400)  # since anybody of the organisation was last met
 _NEAR_SECONDS: Final = 600.0
 _NEAR_PEOPLE: Final = 10_000
+_RENEWED_SECONDS: Final = 86_400.0  # for which what an organisation's people are kept for is not lengthened again
+_TENANTS: Final = 5_000
 _WINDOWS_ZONES: Final[Mapping[str, str]] = get_global("windows_zone_mapping")
 
 
@@ -47,6 +49,7 @@ class People:
     def __init__(self, redis: Commands) -> None:
         self._redis = redis
         self._near: TTLCache[tuple[str, str], Profile] = TTLCache[tuple[str, str], Profile](_NEAR_PEOPLE, _NEAR_SECONDS)
+        self._renewed: TTLCache[str, bool] = TTLCache[str, bool](_TENANTS, _RENEWED_SECONDS)
 
     async def meet(self, tenant: str, sender: Sender) -> Person:
         """The person behind an activity, with what it tells of them and what was told before; DeskUnavailable.
@@ -65,6 +68,8 @@ class People:
         profile = Profile(id=known.id or told.id, locale=told.locale or known.locale, zone=told.zone or known.zone)
         if profile != known:
             await self._keep(tenant, sender.account, profile)
+        elif tenant not in self._renewed:
+            await self._renew(tenant)
         self._near[tenant, sender.account] = profile
         return Person(tenant=tenant, id=profile.id, locale=profile.locale, zone=profile.zone)
 
@@ -100,9 +105,19 @@ class People:
         document = json.dumps({"id": profile.id, "locale": profile.locale, "zone": profile.zone})
         try:
             await self._redis.execute_command("HSET", _key(tenant), account, document)
-            await self._redis.execute_command("EXPIRE", _key(tenant), round(_KEPT.total_seconds()))
         except (RedisError, OSError) as error:
             log.info("profile not kept", tenant=tenant, error=type(error).__name__)
+            return
+        await self._renew(tenant)
+
+    async def _renew(self, tenant: str) -> None:
+        """What is in use does not end, however long nobody's profile has changed."""
+        try:
+            await self._redis.execute_command("EXPIRE", _key(tenant), round(_KEPT.total_seconds()))
+        except (RedisError, OSError) as error:
+            log.info("profiles not kept for longer", tenant=tenant, error=type(error).__name__)
+            return
+        self._renewed[tenant] = True
 
 
 def _zone(told: str) -> str:

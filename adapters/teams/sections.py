@@ -7,10 +7,11 @@ text cut it off (microsoft/Teams-AdaptiveCards-Mobile issue 151).
 from collections.abc import Sequence
 from typing import assert_never
 
-from adapters.literal import is_blank
-from adapters.teams.elements import Container, Element, Look, RichTextBlock, TextRun
-from adapters.teams.text import BOLD, PLAIN, QUIET, heading, one_line, paragraph, paragraphs, run
-from dialogs.cards import Bullets, Fact, Line, StepRow, Steps, Text, Tone
+from adapters.literal import clean, is_blank, write_line
+from adapters.teams.buttons import draw_link
+from adapters.teams.elements import Container, Element, Look, OpenUrlAction, RichTextBlock, TextRun
+from adapters.teams.text import BOLD, LINK, PLAIN, QUIET, heading, one_line, paragraph, paragraphs, run
+from dialogs.cards import Bullets, Fact, Line, Link, StepRow, Steps, Text, Tone
 
 _BULLET = "•\u00a0"
 _BETWEEN = " ·\u00a0"  # a line breaks before it
@@ -22,13 +23,41 @@ def draw_text(text: Text, locale: str) -> list[Element]:
         case Tone.LEAD:
             return [*paragraphs(text.line, locale, BOLD)]
         case Tone.NORMAL:
-            return [*paragraphs(text.line, locale)]
+            return _draw_line(text.line, locale)
         case Tone.QUIET:
             return [*paragraphs(text.line, locale, QUIET, "small")]
         case Tone.WARNING:
             return _warning(paragraphs(text.line, locale))
         case _:
             assert_never(text.tone)
+
+
+def _draw_line(line: Line, locale: str) -> list[Element]:
+    """A paragraph; one with an address in it leads there, wherever it is pressed.
+
+    Not the address alone: text runs with an action are not drawn everywhere (`draw_link`).
+    """
+    addresses = [clean(span) for span in line if isinstance(span, Link)]
+    if not addresses:
+        return [*paragraphs(line, locale)]
+    linked = Container(type="Container", items=[paragraph(_linked_runs(line, locale))], spacing="small")
+    linked["selectAction"] = _opening(addresses[0])
+    return [linked, *(draw_link(_opening(address)) for address in addresses[1:])]
+
+
+def _linked_runs(line: Line, locale: str) -> list[TextRun]:
+    runs: list[TextRun] = []
+    for span in line:
+        words = write_line((span,), locale).replace("\n", " ")
+        if not is_blank((words,)):
+            runs.append(run(words, LINK if isinstance(span, Link) else PLAIN))
+        elif runs:
+            runs[-1]["text"] += " "  # a run of nothing but blanks is none
+    return runs
+
+
+def _opening(address: str) -> OpenUrlAction:
+    return OpenUrlAction(type="Action.OpenUrl", title=address, url=address)
 
 
 def _warning(items: Sequence[RichTextBlock]) -> list[Element]:

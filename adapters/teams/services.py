@@ -34,17 +34,19 @@ class Services:
         self._kept = kept
         self._origin = origin
         self._near: TTLCache[tuple[str, str], str] = TTLCache[tuple[str, str], str](_NEAR, _NEAR_SECONDS)
+        # What was only read is written when it is told again: its time in Redis may be nearly over.
+        self._written: TTLCache[tuple[str, str], str] = TTLCache[tuple[str, str], str](_NEAR, _NEAR_SECONDS)
 
     async def note(self, conversation: Conversation, url: str) -> None:
         """Keep the address that a verified activity has named; DeskUnavailable."""
         place = (conversation.tenant, conversation.id)
-        if self._near.get(place) == url:
+        if self._written.get(place) == url:
             return
         try:
             await self._redis.execute_command("SET", self._key(*place), url, "EX", round(self._kept.total_seconds()))
         except (RedisError, OSError) as error:
             raise DeskUnavailable from error
-        self._near[place] = url
+        self._near[place] = self._written[place] = url
 
     async def find(self, conversation: Conversation) -> str:
         """The address of a conversation's connector; DeliveryError where it is not known, or not now."""

@@ -13,12 +13,12 @@ from typing import Final, TypeVar
 
 import structlog
 
-from adapters.base import DeliveryError, DeskUnavailable, Person
+from adapters.base import DeliveryError, Person
 from adapters.teams.activity import Activity
-from adapters.teams.connector import Connector, NotTaken
+from adapters.teams.chats import Chats
+from adapters.teams.connector import NotTaken
 from adapters.teams.conversations import Conversation, Kind
 from adapters.teams.messages import Messages
-from adapters.teams.services import Services
 from dialogs import views
 from dialogs.cards import Buttons, Card, CardKind, Verb
 from dialogs.texts import catalogue
@@ -48,10 +48,9 @@ async def patiently(ask: Callable[[], Awaitable[_T]]) -> _T:
 class Telling:
     """Answers that are not kept: what does not arrive is logged, and the next word gets another one."""
 
-    def __init__(self, connector: Connector, messages: Messages, services: Services) -> None:
-        self._connector = connector
+    def __init__(self, chats: Chats, messages: Messages) -> None:
+        self._chats = chats
         self._messages = messages
-        self._services = services
 
     async def tell(self, activity: Activity, person: Person, cards: Sequence[Card]) -> None:
         """Show cards where the activity came from, or to the person alone where they are meant for them alone."""
@@ -72,13 +71,9 @@ class Telling:
         """Whether the person has a chat with us, and it was told there."""
         there = activity.conversation
         try:
-            opened = await patiently(
-                lambda: self._connector.open_chat(there, bot=activity.bot, account=activity.sender.account)
-            )
-            chat = Conversation(tenant=there.tenant, id=opened, kind=Kind.PERSONAL)
-            await self._services.note(chat, activity.service_url)
+            chat = await patiently(lambda: self._chats.open(there, account=activity.sender.account))
             await self._post(chat, cards)
-        except (DeliveryError, DeskUnavailable, NotTaken) as error:
+        except (DeliveryError, NotTaken) as error:
             log.info("no personal chat", tenant=activity.tenant, error=str(error))
             return False
         return True

@@ -9,7 +9,7 @@ from aiohttp.typedefs import Middleware
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from adapters.base import Address, DeliveryError, Desk, File, MessageRef, Person, Posted
+from adapters.base import Address, DeliveryError, Desk, File, Lost, MessageRef, Person, Posted
 from adapters.web.events import Feed
 from adapters.web.guard import Guard, Secure, shield_all
 from adapters.web.inbound import PLATFORM
@@ -62,6 +62,13 @@ class WebAdapter:
         )
         return Pages(parts).routes()
 
+    def is_shared(
+        self,
+        address: Address,  # noqa: ARG002 - a conversation here is one person's
+    ) -> bool:
+        """Nobody else reads there."""
+        return False
+
     async def post(
         self,
         address: Address,
@@ -69,6 +76,8 @@ class WebAdapter:
         key: str,
         edition: int,
         under: MessageRef | None = None,  # noqa: ARG002 - a conversation here is one thread by itself
+        *,
+        lost: Lost = Lost.NEW_THREAD,  # noqa: ARG002 - which is gone when the conversation is
     ) -> Posted:
         """Append a message; a repeat with the same key brings the one that is there up to date."""
         async with _delivering():
@@ -76,6 +85,10 @@ class WebAdapter:
         if not number:
             raise DeliveryError("gone")
         return Posted(ref=MessageRef(ref=f"{address.place}/{number}"))
+
+    async def post_alone(self, address: Address, card: Card, key: str, edition: int) -> Posted:
+        """Append a message, as always to one person's conversation."""
+        return await self.post(address, card, key, edition)
 
     async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
         """Replace a message's content, never by an older edition."""

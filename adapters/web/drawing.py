@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import assert_never, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -17,7 +17,7 @@ from adapters.dates import format_day, format_when
 from adapters.web.messages import Message
 from adapters.web.preview import Preview, Previewed
 from adapters.web.printed import Printed
-from adapters.web.render import NativeCard, NativeLine, NativeText, NativeWhen
+from adapters.web.render import NativeCard, NativeLine, NativeSpan, NativeText, NativeWhen
 from dialogs.cards import Shape, When
 from dialogs.texts.page import Page
 
@@ -170,7 +170,19 @@ def _write_moment(native: NativeWhen) -> str:
 
 def _write_plain(line: NativeLine, locale: str) -> str:
     """A line without elements, for attributes."""
-    return "".join(span["text"] if span["type"] == "text" else _write_when(span, locale) for span in line)
+    return "".join(_write_span(span, locale) for span in line)
+
+
+def _write_span(span: NativeSpan, locale: str) -> str:
+    match span["type"]:
+        case "text":
+            return span["text"]
+        case "link":
+            return span["url"]
+        case "when":
+            return _write_when(span, locale)
+        case _:
+            assert_never(span["type"])
 
 
 def _part_days(line: NativeLine) -> list[NativeLine]:

@@ -1,14 +1,18 @@
 """What another platform would get for the cards of a conversation, without knowing any such platform."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from adapters.dates import format_when
 from dialogs import views
 from dialogs.cards import Card, CardKind, Line
 from dialogs.effects import Slot
+from dialogs.reminders import State, number_in, slot_of
 from dialogs.session import Session
 from dialogs.texts import Texts
+
+_OVER: Final = frozenset({State.ENDED, State.LOST})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,16 +49,32 @@ class Previewed:
 
 def preview_cards(session: Session, preview: Preview, texts: Texts, locale: str) -> tuple[Previewed, ...]:
     """Every card the session has now."""
-    cards = (replace(views.view(session, slot, texts), slot=slot.value) for slot in Slot)
+    cards = (replace(views.view(session, slot, texts), slot=slot) for slot in _slots(session))
     return tuple(
         Previewed(
             kind=card.kind.value,
-            title=card.title or _write(card.summary, locale),
+            title=_title(card, locale),
             drawn=preview.draw(card, locale),
         )
         for card in cards
         if card.kind is not CardKind.CLOSED
     )
+
+
+def _title(card: Card, locale: str) -> str:
+    """What the card is called among the others; reminders have their training's name, so their numbers come with it."""
+    title, number = card.title or _write(card.summary, locale), number_in(card.slot)
+    return title if number is None else f"{title} · {number}"
+
+
+def _slots(session: Session) -> Iterator[str]:
+    """The messages there may be by now: each reminder that went out is one, and their end where it has come."""
+    yield from (slot.value for slot in Slot if slot is not Slot.ENDING)
+    if session.reminders is None:
+        return
+    yield from (slot_of(message.number) for message in session.reminders.messages)
+    if session.reminders.state in _OVER:
+        yield Slot.ENDING.value
 
 
 def _write(line: Line, locale: str) -> str:

@@ -17,6 +17,7 @@ from dialogs.cards import (
     Form,
     InputField,
     Line,
+    Link,
     Need,
     Span,
     StepRow,
@@ -35,6 +36,13 @@ class NativeText(TypedDict):
     text: str
 
 
+class NativeLink(TypedDict):
+    """An http or https address that can be followed; it is shown as it is."""
+
+    type: Literal["link"]
+    url: str
+
+
 class NativeWhen(TypedDict):
     """A local day YYYY-MM-DD, a local time HH:MM or nothing, an IANA zone, and how much of it is written."""
 
@@ -45,7 +53,7 @@ class NativeWhen(TypedDict):
     shape: str
 
 
-NativeSpan = NativeText | NativeWhen
+NativeSpan = NativeText | NativeLink | NativeWhen
 NativeLine = list[NativeSpan]
 
 
@@ -181,6 +189,8 @@ def _render_span(span: Span) -> NativeSpan:
         case When():
             clock = span.time.strftime("%H:%M") if span.time else ""
             return NativeWhen(type="when", day=span.day.isoformat(), time=clock, zone=span.zone, shape=span.shape.value)
+        case Link():
+            return NativeLink(type="link", url=span)
         case str():
             return NativeText(type="text", text=span)
         case _:

@@ -218,6 +218,17 @@ class FakeSlack:
         """Close a channel for good."""
         channel.is_archived = True
 
+    def delete(self, what: Channel | Message) -> None:
+        """Delete a channel with everything in it, or a message as its writer or an administrator may."""
+        if isinstance(what, Channel):
+            what.is_gone = True
+        else:
+            what.delete()
+
+    def deactivate(self, person: Person) -> None:
+        """Close somebody's account; Slack takes messages to them as before (python-slack-sdk issue 1156)."""
+        person.user.is_deleted = True
+
     def advance(self, seconds: float) -> None:
         """Let time pass in this Slack: triggers, response URLs, codes and tokens grow old."""
         self.world.offset_s += seconds

@@ -128,6 +128,8 @@ def _meets(asked: Asked, user: User) -> bool:
 
 def sees(installation: Installation, channel: Channel) -> bool:
     """Whether this installation's bot can know of a channel."""
+    if channel.is_gone:
+        return False
     if not any(installation.reaches(workspace) for workspace in (channel.workspace, *channel.shared_with)):
         return False
     return channel.kind is Kind.PUBLIC or installation.bot_user in channel.members
@@ -140,7 +142,7 @@ def find_channel(asked: Asked, name: str = "channel", error: str = "channel_not_
     if user is not None and asked.bot.reaches(user.workspace):
         return asked.world.direct(user)
     for channel in asked.world.channels.values():
-        if wanted not in {channel.id, f"#{channel.name}"}:
+        if channel.is_gone or wanted not in {channel.id, f"#{channel.name}"}:
             continue
         if sees(asked.bot, channel):
             return channel

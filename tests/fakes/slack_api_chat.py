@@ -120,7 +120,7 @@ def _team(asked: Asked, channel: Channel) -> str:
 
 def _own(asked: Asked, channel: Channel, error: str) -> Message:
     message = channel.find(asked.text("ts"))
-    if message is None:
+    if message is None or message.is_tombstone:
         raise Refused("message_not_found")
     if message.user != asked.bot.bot_user:
         raise Refused(error)
@@ -183,7 +183,7 @@ def _whisper(asked: Asked) -> Json:
 def _delete(asked: Asked) -> Json:
     channel = find_channel(asked)
     message = _own(asked, channel, "cant_delete_message")
-    message.is_deleted = True
+    message.delete()
     return {"channel": channel.id, "ts": message.ts}
 
 

@@ -78,10 +78,11 @@ def changed_event(world: World, message: Message, before: Json) -> Json:
     return _hidden(message, ts) | {"subtype": "message_changed", "message": now, "previous_message": before}
 
 
-def deleted_event(world: World, message: Message) -> Json:
-    """The inner event of a deleted message."""
+def deleted_event(world: World, message: Message, before: Json) -> Json:
+    """The inner event of a deleted message, which is told as changed where replies stay."""
+    if message.is_tombstone:
+        return changed_event(world, message, before)
     ts = world.next_ts()
-    before = message_json(world, message)
     return _hidden(message, ts) | {
         "subtype": "message_deleted",
         "previous_message": before,

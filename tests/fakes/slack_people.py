@@ -139,10 +139,11 @@ class Person:
         return await self._tell(payloads.changed_event(self.world, message, before), message.channel)
 
     async def delete(self, message: Message) -> Sent | None:
-        """Delete one's own message."""
+        """Delete one's own message; what was answered to it stays."""
         assert message.user == self.id
-        message.is_deleted = True
-        return await self._tell(payloads.deleted_event(self.world, message), message.channel)
+        before = message_json(self.world, message)
+        message.delete()
+        return await self._tell(payloads.deleted_event(self.world, message, before), message.channel)
 
     async def _tell_message(self, message: Message) -> Sent | None:
         return await self._tell(payloads.message_event(self.world, message), message.channel)

@@ -25,6 +25,8 @@ def bot_profile(app: AppRecord, message: Message) -> Json:
 def message_json(world: World, message: Message) -> Json:
     """A message as methods and events carry it, without metadata."""
     shaped: Json = {"user": message.user, "type": "message", "ts": message.ts}
+    if message.is_tombstone:
+        shaped |= {"subtype": "tombstone", "hidden": True}
     if message.bot_id:
         shaped |= {"bot_id": message.bot_id, "app_id": world.app.id}
     if message.client_msg_id:

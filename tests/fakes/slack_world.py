@@ -204,6 +204,16 @@ class Message:
     files: list[StoredFile] = field(default_factory=list[StoredFile])
     versions: list[str] = field(default_factory=list[str])
     is_deleted: bool = False
+    is_tombstone: bool = False  # deleted while there were replies, which stay
+
+    def delete(self) -> None:
+        """Take it away, or leave a tombstone over its replies."""
+        if self.thread_ts or not self.thread.replies():
+            self.is_deleted = True
+            return
+        self.versions.append(self.words)
+        self.is_tombstone, self.user, self.bot_id, self.client_msg_id = True, "USLACKBOT", "", ""
+        self.text, self.blocks, self.files = "This message was deleted.", [], []
 
     @property
     def thread(self) -> "Thread":
@@ -261,6 +271,7 @@ class Channel:
     members: set[str]
     shared_with: list[Workspace] = field(default_factory=list[Workspace])
     is_archived: bool = False
+    is_gone: bool = False  # deleted with everything in it
     posted: list[Message] = field(default_factory=list[Message])
 
     def messages(self) -> list[Message]:

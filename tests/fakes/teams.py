@@ -33,7 +33,7 @@ from tests.fakes.teams_faults import (
     Trouble,
     Troubles,
 )
-from tests.fakes.teams_installs import Installs, Order
+from tests.fakes.teams_installs import Installs, Order, set_installed
 from tests.fakes.teams_keys import KeyRing
 from tests.fakes.teams_login import IDENTITY_HEADER
 from tests.fakes.teams_parts import Part
@@ -234,6 +234,18 @@ class FakeTeams:
         channel = Conversation(id=identity, kind=Kind.CHANNEL, name=name, tenant=team.tenant, team=team)
         team.channels.append(channel)
         return self.world.add(channel)
+
+    def remove_bot(self, place: Conversation | Team) -> None:
+        """Take the bot out of a chat or a team without a word; `installs.uninstall` tells it."""
+        set_installed(place, is_installed=False)
+
+    def block(self, person: Person) -> None:
+        """Somebody blocks the bot in their chat with it."""
+        person.chat.is_blocked = True
+
+    def delete(self, what: Conversation | Message) -> None:
+        """Delete a conversation, or a message as its writer or an owner may, without a word to the bot."""
+        what.is_deleted = True
 
     def advance(self, seconds: float) -> None:
         """Let time pass in this Teams: the bot's tokens grow old, rates recover."""

@@ -31,7 +31,7 @@ class Installs:
 
     async def install(self, place: Place, by: Person, *, order: Order = Order.TOGETHER) -> tuple[Sent, ...]:
         """Install the bot in a chat or a team, there through one of its channels; it is told twice."""
-        _set_installed(place, is_installed=True)
+        set_installed(place, is_installed=True)
         return await self._both(_conversation(place), by, "add", order)
 
     async def reload(self, chat: Conversation, by: Person, *, order: Order = Order.TOGETHER) -> tuple[Sent, ...]:
@@ -40,7 +40,7 @@ class Installs:
 
     async def uninstall(self, place: Place, by: Person, *, order: Order = Order.TOGETHER) -> tuple[Sent, ...]:
         """Remove the bot; in a chat of one person it is told once, elsewhere twice."""
-        _set_installed(place, is_installed=False)
+        set_installed(place, is_installed=False)
         return await self._both(_conversation(place), by, "remove", order)
 
     async def upgrade(self, place: Place, by: Person) -> tuple[Sent, ...]:
@@ -110,7 +110,8 @@ def _conversation(place: Place) -> Conversation:
     return place if isinstance(place, Conversation) else place.general
 
 
-def _set_installed(place: Place, *, is_installed: bool) -> None:
+def set_installed(place: Place, *, is_installed: bool) -> None:
+    """Let the bot be in a chat or a team, or not."""
     team = place if isinstance(place, Team) else place.team
     if team is not None:
         team.is_installed = is_installed

@@ -174,6 +174,34 @@ async def test_which_messages_cannot_be_edited(desk: Desk) -> None:
     assert await error_of(desk.posting(thread_ts=reply)) == "cannot_reply_to_message"
 
 
+async def test_what_is_deleted_leaves_a_tombstone_over_its_replies(desk: Desk) -> None:
+    general = desk.general.id
+    said, lonely = await desk.ada.say("mine", desk.general), await desk.ada.say("nobody answers", desk.general)
+    await desk.post(thread_ts=said.message.ts)
+    for each in (said, lonely):
+        await desk.ada.delete(each.message)
+    assert [message.words for message in desk.general.messages()] == ["This message was deleted.", "Hello"]
+    parent, _ = (await ask(desk.client.conversations_replies(channel=general, ts=said.message.ts)))["messages"]
+    assert (parent["subtype"], parent["user"], parent["reply_count"]) == ("tombstone", "USLACKBOT", 1)
+    await desk.post("Another", thread_ts=said.message.ts)
+    assert await error_of(desk.posting(thread_ts=lonely.message.ts)) == "thread_not_found"
+    own = await desk.post("Root")
+    await desk.post("Reply", thread_ts=own)
+    await desk.client.chat_delete(channel=general, ts=own)
+    assert await error_of(desk.client.chat_update(channel=general, ts=own, text="x")) == "message_not_found"
+
+
+async def test_what_becomes_of_places_and_people_that_go(desk: Desk) -> None:
+    desk.slack.archive(desk.general)
+    assert await error_of(desk.posting()) == "is_archived"
+    desk.slack.delete(desk.general)
+    assert await error_of(desk.posting()) == "channel_not_found"
+    desk.slack.deactivate(desk.ada)
+    assert (await ask(desk.client.users_info(user=desk.ada.id)))["user"]["deleted"]
+    await desk.client.chat_postMessage(channel=desk.ada.id, text="Nobody reads this")
+    assert len(desk.ada.dm.messages()) == 1
+
+
 async def test_bad_blocks_are_refused_with_reasons(desk: Desk) -> None:
     header = {"type": "header", "text": {"type": "plain_text", "text": "x" * 151}}
     refused = await refusal(desk.posting(blocks=[header]))

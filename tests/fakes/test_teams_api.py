@@ -155,7 +155,7 @@ async def test_what_is_not_there_is_not_found(desk: Desk) -> None:
 
 async def test_where_the_bot_is_not_it_may_do_nothing(desk: Desk) -> None:
     posted = await desk.send(desk.ada.chat.id)
-    desk.ada.chat.is_blocked = True
+    desk.teams.block(desk.ada)
     assert (await desk.send(desk.ada.chat.id)).code == "ConversationBlockedByUser"
     desk.ada.chat.is_blocked = False
     await desk.teams.installs.uninstall(desk.ada.chat, desk.ada)
@@ -165,6 +165,20 @@ async def test_where_the_bot_is_not_it_may_do_nothing(desk: Desk) -> None:
     assert (await desk.ask("GET", f"/{desk.general.id}/members")).status == 403
     await desk.teams.installs.install(desk.team, desk.ada)
     assert (await desk.send(desk.general.id)).status == 201
+
+
+async def test_what_goes_without_a_word_is_noticed_at_the_next_call(desk: Desk) -> None:
+    root = await desk.send(desk.general.id)
+    thread = f"{desk.general.id};messageid={root.id}"
+    message = desk.general.find(root.id)
+    assert message is not None
+    desk.teams.delete(message)
+    assert (await desk.send(thread)).code == "ConversationNotFound"
+    desk.teams.remove_bot(desk.team)
+    assert (await desk.send(desk.general.id)).code == "BotNotInConversationRoster"
+    desk.teams.delete(desk.general)
+    assert (await desk.send(desk.general.id)).code == "ConversationNotFound"
+    assert desk.teams.post.sent == []
 
 
 async def test_only_own_messages_are_changed_and_only_where_they_are(desk: Desk) -> None:

@@ -16,7 +16,7 @@ const replies = at("replies");
 const problem = at("problem");
 const connection = at("connection");
 
-let expected = null; // the press whose card is on the way: { button, until, follows }
+let expected = null; // the press whose card is on the way: { button, home, until, follows }
 let loading = false;
 let stale = false;
 
@@ -44,7 +44,7 @@ async function refreshMessages() {
     return;
   }
   const touched = patch(messages, html);
-  for (const element of touched) prepare(element);
+  for (const { element } of touched) prepare(element);
   if (touched.length) arrive(touched);
 }
 
@@ -60,14 +60,19 @@ async function refreshListed() {
 }
 
 function arrive(touched) {
-  const cards = touched.filter((element) => element.dataset.summary);
+  const cards = touched.filter(({ element }) => element.dataset.summary);
   // A card is closed only when another took its place, and that one is what there is to say.
-  const open = cards.filter((element) => !element.classList.contains("closed"));
-  const words = summaries(open);
+  const open = cards.filter(({ element }) => !element.classList.contains("closed"));
+  const newest = open.filter(({ news }) => news);
+  const words = summaries(newest);
   if (words) at("said").textContent = words;
-  if (!expected || expected.until < Date.now() || !cards.length) return;
-  const { button, follows } = expected;
-  const card = open.at(-1) ?? cards.at(-1);
+  if (!expected || expected.until < Date.now()) return;
+  const { button, home, follows } = expected;
+  const pressed = cards.find(({ element }) => element.id === home);
+  // A press brings other cards up to date, too: they answer it only by saying something new.
+  const answer = open.includes(pressed) ? pressed : (newest.at(-1) ?? pressed);
+  if (!answer) return;
+  const card = answer.element;
   settle();
   if (!follows) {
     card.scrollIntoView({ block: "nearest" });
@@ -130,7 +135,8 @@ async function act(path, parts, { control, follows, done }) {
   // Now, not when the answer comes: by then another press may have been answered.
   clearAnswers(control);
   control.setAttribute("aria-busy", "true");
-  expected = { button: control, until: Date.now() + EXPECTED_WITHIN, follows };
+  const home = control.closest("article")?.id;
+  expected = { button: control, home, until: Date.now() + EXPECTED_WITHIN, follows };
   const result = await send(path, parts);
   if (result.problem) {
     settle();

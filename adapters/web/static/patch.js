@@ -1,7 +1,7 @@
 // Brings the messages on screen up to date: only what has a new version is replaced, so typed but unsent
 // words in another card stay, and the focus is never lost.
 
-// Returns the elements that are new or replaced, in order.
+// Returns the elements that are new or replaced, in order; `news` of each is whether it says something it did not before.
 export function patch(list, html) {
   const template = document.createElement("template");
   template.innerHTML = html;
@@ -25,7 +25,7 @@ export function patch(list, html) {
     } else {
       list.prepend(element);
     }
-    touched.push(element);
+    touched.push({ element, news: old?.dataset.summary !== element.dataset.summary });
     before = element;
   }
   return touched;
@@ -39,8 +39,8 @@ export function focusCard(card) {
   (first ?? card).scrollIntoView({ block: card.offsetHeight < innerHeight ? "nearest" : "start", behavior: calm ? "auto" : "smooth" });
 }
 
-export function summaries(elements) {
-  return elements.map((element) => element.dataset.summary).filter(Boolean).join(" ");
+export function summaries(touched) {
+  return touched.map(({ element }) => element.dataset.summary).filter(Boolean).join(" ");
 }
 
 // A card of one sentence has no heading and is itself what the focus goes to.

@@ -19,6 +19,7 @@ from dialogs.cards import (
     Form,
     InputField,
     Line,
+    Link,
     Need,
     Press,
     Shape,
@@ -65,7 +66,10 @@ whens = st.builds(
     zone=st.sampled_from(("UTC", "Europe/Ljubljana", "America/New_York", "Nowhere/Atlantis", "../etc/passwd", "")),
     shape=st.sampled_from(Shape),
 )
-spans: st.SearchStrategy[Span] = st.one_of(texts, whens)
+links = st.sampled_from(
+    ("https://meet.example/a?b=1&c=2", "http://intranet:8080/", "https://x.example/" + "ž" * 200)
+).map(Link)
+spans: st.SearchStrategy[Span] = st.one_of(texts, whens, links)
 lines: st.SearchStrategy[Line] = st.lists(spans, max_size=3).map(tuple)
 parts = st.from_regex(r"[a-z0-9_.\-]{0,40}", fullmatch=True)
 presses = st.builds(Press, verb=st.sampled_from(Verb), round=st.integers(0, 999_999_999), subject=parts, value=parts)

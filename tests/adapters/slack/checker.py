@@ -28,6 +28,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "rich_text_list": frozenset({"elements", "style"}),
     "text": frozenset({"text", "style"}),
     "date": frozenset({"timestamp", "format", "fallback", "style"}),
+    "link": frozenset({"url", "text", "style"}),
 }
 
 
@@ -186,3 +187,6 @@ def _check_rich(block: Json) -> None:
         assert isinstance(node["timestamp"], int)
         assert node["timestamp"] >= 0
         assert string(node, "fallback")
+    for node in of_type(block, "link"):
+        assert string(node, "url").startswith(("https://", "http://"))
+        assert len(string(node, "url")) <= 3000

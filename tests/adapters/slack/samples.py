@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dialogs import views
 from dialogs.cards import Card
 from dialogs.effects import Notice, NoticeKind, Slot
+from tests.adapters.slack.reminder_samples import REMINDER_SAMPLES
 from tests.dialogs.talk import TEXTS, Talk, hybrid, planned
 
 LIVE = ("Behaviour change", "Yes, immediately", "Yes, essential", "It must be live")
@@ -52,7 +53,9 @@ def _opened() -> Talk:
 
 def _mistaken() -> Talk:
     talk = _opened()
-    talk.book(day="", zone="Europe/Atlantis", minutes="soon", participants="0", share="half", hold="90")
+    talk.book(
+        day="", zone="Europe/Atlantis", country="Atlantis", minutes="soon", participants="0", share="half", hold="90"
+    )
     return talk
 
 
@@ -68,7 +71,7 @@ def _special() -> Talk:
     )
 
 
-FULL = {"minutes": "120", "participants": "12", "hours": "6", "share": "half", "hold": "180"}
+FULL = {"country": "SI", "minutes": "120", "participants": "12", "hours": "6", "share": "half", "hold": "180"}
 
 SAMPLES: Mapping[str, Card] = {
     "topic": Talk("").card(),
@@ -99,4 +102,5 @@ SAMPLES: Mapping[str, Card] = {
     "list_empty": views.list_card([], TEXTS),
     "forget": views.forget_card(2, TEXTS),
     "notice": views.notice_card(Notice(kind=NoticeKind.STALE), TEXTS),
+    **REMINDER_SAMPLES,
 }

@@ -12,6 +12,7 @@ from adapters.base import DeliveryError
 from adapters.calendar_links import CalendarLinks
 from adapters.slack.adapter import SlackAdapter
 from adapters.slack.attempts import Attempts
+from adapters.slack.directs import Directs
 from adapters.slack.files import Files
 from adapters.slack.messages import Messages, Target
 from adapters.slack.one_installation import OneInstallation
@@ -72,12 +73,14 @@ async def outbox(
             base_url=slack.api_url, session=session, retry_handlers=[], logger=quiet_logger("tests")
         )
         sender = Sender(client, OneInstallation(client, slack.token(team)), timer)
-        messages = Messages(sender, Attempts(redis), slack.world.now)
+        directs = Directs(redis)
+        messages = Messages(sender, Attempts(redis), directs, slack.world.now)
         files, people = Files(sender, messages), People(redis, sender, slack.world.now)
         adapter = SlackAdapter(
             messages=messages,
             files=files,
             people=people,
+            directs=directs,
             links=CalendarLinks(secret=SECRET, base_url=base_url),
             listen=lambda _: (),
             shut=session.close,

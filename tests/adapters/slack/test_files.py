@@ -1,7 +1,5 @@
 """Calendar files handed over once, whatever gets lost, and a link where files are not taken."""
 
-from collections.abc import AsyncIterator, Iterator
-
 import pytest
 from redis.asyncio import Redis
 from structlog.testing import capture_logs
@@ -9,9 +7,7 @@ from structlog.testing import capture_logs
 from adapters.base import DeliveryError, File, MessageRef
 from adapters.slack.outcomes import NO_FILES, NOT_UPLOADED
 from adapters.slack.places import Place
-from tests.adapters.slack.installing import empty_redis
 from tests.adapters.slack.sending import BASE_URL, Outbox, outbox, trouble
-from tests.bot.servers import Kind, Server, running
 from tests.fakes.slack import (
     ALL_SCOPES,
     ALWAYS,
@@ -26,7 +22,6 @@ from tests.fakes.slack import (
     Reset,
     ServerError,
     Trouble,
-    running_slack,
 )
 
 WHERE, UPLOAD, COMPLETE, POST = (
@@ -44,31 +39,6 @@ LOSSES: dict[str, Trouble] = {
     "503 after": ServerError(status=503, is_done=True),
     "page": Html(status=502),
 }
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running(Kind.VALKEY) as server:
-        yield server
-
-
-@pytest.fixture
-async def redis(server: Server) -> AsyncIterator[Redis]:
-    async with empty_redis(server.url) as client:
-        yield client
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[FakeSlack]:
-    async with running_slack() as slack:
-        with slack.postponed():  # nobody listens
-            yield slack
-
-
-@pytest.fixture
-async def box(slack: FakeSlack, redis: Redis) -> AsyncIterator[Outbox]:
-    async with outbox(slack, slack.workspace(), redis) as box:
-        yield box
 
 
 class Thread:

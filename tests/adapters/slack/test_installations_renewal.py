@@ -10,9 +10,11 @@ from cryptography.fernet import Fernet
 from redis.asyncio import Redis
 from structlog.testing import capture_logs
 
+from adapters.base import DeliveryError
 from adapters.slack import installation_records, renewals, token_calls
 from adapters.slack.installation_records import Records
 from adapters.slack.installations import NoToken, TokenUnavailable
+from adapters.slack.sender import Sender
 from tests.adapters.slack.installing import ACCESS, ROTATING, SECRET, Bot, empty_redis, process, secrets_of, written
 from tests.bot.servers import Kind, Server, running
 from tests.fakes.slack import (
@@ -35,6 +37,7 @@ from tests.fakes.slack_waiting import eventually
 HOUR = 3600.0
 LATE = 10.5 * HOUR  # of the 12 hours of a token
 OVER = 13 * HOUR
+POST = "chat.postMessage"
 
 
 @pytest.fixture(scope="module", params=[Kind.VALKEY, Kind.CLUSTER])
@@ -104,6 +107,40 @@ async def test_a_reminder_weeks_later_is_sent_with_a_token_that_was_renewed_for_
         bot.slack.advance(21 * 24 * HOUR)
         await works(bot, team)
     assert len(bot.refreshes()) == 3
+
+
+async def test_reminders_of_several_processes_weeks_later_renew_the_token_once(
+    bot: Bot, other: Bot, team: Workspace
+) -> None:
+    ana = bot.slack.person("Ana", team)
+    senders = [Sender(each.client, each.store) for each in (bot, other)]
+    bot.slack.advance(21 * 24 * HOUR)
+    posted = [sender.call(team.id, POST, {"channel": ana.id, "text": "Due today"}) for sender in senders * 5]
+    await asyncio.gather(*posted)
+    assert len(ana.dm.messages()) == 10
+    assert len(bot.refreshes()) == 1
+    assert {call.error for call in bot.slack.calls(POST)} == {""}, "no call was made with the old token"
+
+
+@pytest.mark.parametrize(
+    "trouble", [RateLimited(), ServerError(), Html(), Reset(), LostAnswer(), Refusal(error="internal_error")], ids=repr
+)
+async def test_a_reminder_whose_token_cannot_be_renewed_now_is_sent_later(
+    bot: Bot, team: Workspace, trouble: Trouble
+) -> None:
+    ana = bot.slack.person("Ana", team)
+    sender = Sender(bot.client, bot.store)
+    bot.slack.advance(21 * 24 * HOUR)
+    bot.slack.fail(ACCESS, trouble, times=2)
+    for _ in range(2):
+        with pytest.raises(DeliveryError) as caught:
+            await sender.call(team.id, POST, {"channel": ana.id, "text": "Due today"})
+        assert caught.value.kind == "later"
+        bot.slack.advance(max(caught.value.wait, 1.0))
+    if isinstance(trouble, LostAnswer):  # a refresh token is good once: somebody has to install the app again
+        await bot.install(team)
+    await sender.call(team.id, POST, {"channel": ana.id, "text": "Due today"})
+    assert len(ana.dm.messages()) == 1
 
 
 async def test_other_processes_notice_a_renewed_token_at_once(bot: Bot, other: Bot, team: Workspace) -> None:
@@ -296,8 +333,9 @@ async def test_after_a_lost_answer_the_old_token_serves_until_it_expires(
     assert len(bot.refreshes()) == 2, "what Slack has called invalid is not tried again"
     bot.slack.advance(2 * HOUR)
     for each in (bot, other):
-        with pytest.raises(NoToken):
+        with pytest.raises(TokenUnavailable) as caught:  # what waits for it is sent once the app is installed again
             await each.store.token(team.id)
+        assert caught.value.wait == 300.0
     assert len(bot.refreshes()) == 2
     await other.install(team)
     assert await works(bot, team) == bot.slack.token(team)

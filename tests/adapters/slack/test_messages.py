@@ -1,6 +1,6 @@
 """Messages over a Slack that loses answers: shown once, found again, in the end with the newest content."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
@@ -10,9 +10,7 @@ from structlog.testing import capture_logs
 from adapters.base import DeliveryError
 from adapters.slack.places import Spot
 from adapters.slack.sender import Refused
-from tests.adapters.slack.installing import empty_redis
 from tests.adapters.slack.sending import CARD, Outbox, only, outbox, shown, titled, trouble
-from tests.bot.servers import Kind, Server, running
 from tests.fakes.slack import (
     ALL_SCOPES,
     ALWAYS,
@@ -27,7 +25,6 @@ from tests.fakes.slack import (
     ServerError,
     Silence,
     Trouble,
-    running_slack,
 )
 
 HISTORY = frozenset(scope for scope in ALL_SCOPES if scope.endswith(":history"))
@@ -46,31 +43,6 @@ LOSSES: dict[str, Trouble] = {
     "internal_error": Refusal(error="internal_error"),
     "fatal_error": Refusal(error="fatal_error"),
 }
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running(Kind.VALKEY) as server:
-        yield server
-
-
-@pytest.fixture
-async def redis(server: Server) -> AsyncIterator[Redis]:
-    async with empty_redis(server.url) as client:
-        yield client
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[FakeSlack]:
-    async with running_slack() as slack:
-        with slack.postponed():  # nobody listens
-            yield slack
-
-
-@pytest.fixture
-async def box(slack: FakeSlack, redis: Redis) -> AsyncIterator[Outbox]:
-    async with outbox(slack, slack.workspace(), redis) as box:
-        yield box
 
 
 @pytest.fixture

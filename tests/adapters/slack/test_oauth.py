@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,8 +25,8 @@ from adapters.slack.oauth import oauth_routes
 from adapters.slack.oauth_pages import HEADERS
 from adapters.web.guard import HEADERS as PLAYGROUND_HEADERS
 from dialogs.texts import catalogue
-from tests.adapters.slack.installing import ROTATING, Bot, empty_redis, process, secrets_of, written
-from tests.bot.servers import Kind, Server, running
+from tests.adapters.slack.installing import ROTATING, Bot, process, secrets_of, written
+from tests.bot.servers import Server
 from tests.fakes.slack import (
     CutAnswer,
     Decision,
@@ -142,18 +142,6 @@ async def serving(bot: Bot, redis: Redis, base_url: str | None = None) -> AsyncG
             yield site
     finally:
         await runner.cleanup()
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running(Kind.VALKEY) as server:
-        yield server
-
-
-@pytest.fixture
-async def redis(server: Server) -> AsyncIterator[Redis]:
-    async with empty_redis(server.url) as client:
-        yield client
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from structlog.typing import EventDict
 
 from bot.app import running as running_bot
 from bot.config import load_settings
-from tests.bot.servers import Kind, Server, running
+from tests.bot.servers import Server
 from tests.fakes.slack import FakeSlack, Person, running_slack
 from tests.fakes.slack_delivery import Delivery, Reason, Seal, command_delivery, event_delivery, interaction_delivery
 
@@ -37,12 +37,6 @@ ODD: Sequence[object] = (*BARE, *TEXTS, *LISTS, *OBJECTS)
 DROPPED = object()
 # These remove the app, and then there is nothing more to be read.
 DEPARTURES = frozenset({"event_app_uninstalled", "event_tokens_revoked"})
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running(Kind.VALKEY) as server:
-        yield server
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from datetime import date, time
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from adapters.slack.buttons import Value, read_value
 from adapters.slack.render import Message, render
 from dialogs import views
 from dialogs.cards import (
+    Block,
     Bullets,
     Button,
     Buttons,
@@ -24,8 +26,10 @@ from dialogs.cards import (
     Facts,
     Form,
     Line,
+    Link,
     Press,
     Shape,
+    Span,
     Steps,
     Style,
     Text,
@@ -36,8 +40,10 @@ from dialogs.cards import (
 )
 from dialogs.effects import Slot
 from dialogs.grid import Case
+from dialogs.reminders import Details, Reminders
 from tests.adapters.slack.arbitrary import cards
 from tests.adapters.slack.checker import Json, as_json, check, inner, items, of_type, size, string, walk
+from tests.adapters.slack.reminder_samples import DETAILS
 from tests.adapters.slack.samples import NASTY, SAMPLES
 from tests.dialogs.talk import TEXTS, buttons
 from tests.dialogs.test_views import every_session
@@ -82,7 +88,7 @@ def test_a_real_card_is_shown_in_full_and_says_each_thing_literally(name: str) -
     assert SHORTENED not in shown
     for text in said_by(SAMPLES[name]):
         assert text.replace("\u00a0", " ") in shown
-    assert not of_type(blocks, "emoji", "user", "broadcast", "link")
+    assert not of_type(blocks, "emoji", "user", "broadcast")
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -97,13 +103,14 @@ def test_a_case_and_what_keeps_it_can_be_read_on_a_phone(case: Case) -> None:
     assert len(TEXTS.keep(TEXTS.case(case))) <= IN_SIGHT
 
 
-def test_every_plan_and_every_reason_has_room_to_spare() -> None:
+def test_every_plan_every_reason_and_every_preview_has_room_to_spare() -> None:
+    details = Details(place=DETAILS["place"], materials=DETAILS["materials"], bring=DETAILS["bring"], contact="Maja")
     for session in every_session():
-        topic = replace(session, topic="ž" * 200)
+        topic = replace(session, topic="ž" * 200, reminders=Reminders(details=details))
         for slot in Slot:
             blocks = draw(views.view(topic, slot, TEXTS)).blocks
-            assert len(blocks) <= 25
-            assert size(blocks) < 10_000
+            assert len(blocks) <= 30
+            assert size(blocks) < 11_000
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
@@ -133,7 +140,9 @@ def test_no_text_of_any_card_can_be_a_mention_a_link_or_markup(card: Card) -> No
     assert "<" not in message.text
     assert ">" not in message.text
     for node in walk(as_json(message.blocks)):
-        assert node.get("type") not in {"mrkdwn", "user", "usergroup", "channel", "broadcast", "link", "emoji", "color"}
+        assert node.get("type") not in {"mrkdwn", "user", "usergroup", "channel", "broadcast", "emoji", "color"}
+    followed = {string(link, "url") for link in of_type(as_json(message.blocks), "link")}
+    assert followed <= {span for block in card.blocks for span in spans_in(block) if isinstance(span, Link)}
 
 
 @given(cards)
@@ -194,7 +203,17 @@ def test_a_time_alone_names_its_zone_where_it_cannot_be_shown() -> None:
 
 def test_a_day_is_the_same_for_everybody() -> None:
     (block,) = line_of("Opens ", When(day=date(2027, 5, 14), zone="Pacific/Kiritimati"))
-    assert [string(run, "text") for run in of_type(block, "text")] == ["Opens ", "Fri, 14 May 2027"]
+    assert [string(run, "text") for run in of_type(block, "text")] == ["Opens Fri, 14 May 2027"]
+
+
+def test_an_address_can_be_followed_and_says_where_it_leads() -> None:
+    (block,) = line_of("Where: ", Link("https://meet.example/a?b=1&c=2"), ".")
+    (section,) = of_type(block, "rich_text_section")
+    assert items(section, "elements") == [
+        {"type": "text", "text": "Where: "},
+        {"type": "link", "url": "https://meet.example/a?b=1&c=2", "text": "https://meet.example/a?b=1&c=2"},
+        {"type": "text", "text": "."},
+    ]
 
 
 def test_small_print_with_a_moment_is_written_large_for_its_sake() -> None:
@@ -293,7 +312,7 @@ def test_a_value_nobody_wrote_has_no_press() -> None:
 def shown_in(node: object) -> Iterator[str]:
     """Every string a person sees, from top to bottom."""
     for found in walk(node):
-        if found.get("type") in {"plain_text", "text"}:
+        if found.get("type") in {"plain_text", "text", "link"}:
             yield string(found, "text").replace("\u00a0", " ")
         if found.get("type") == "date":
             yield string(found, "fallback")
@@ -319,6 +338,21 @@ def said_by(card: Card) -> Iterator[str]:
             case Form(fields=fields):
                 yield from (text for field in fields for text in (field.label, field.hint, field.error))
     yield from (button.label for button in buttons(card))
+
+
+def spans_in(block: Block) -> Iterator[Span]:
+    """Everything in a block that is more than a label."""
+    match block:
+        case Text(line=line):
+            yield from line
+        case Bullets(items=bullets):
+            yield from chain.from_iterable(bullets)
+        case Facts(facts=facts):
+            yield from chain.from_iterable(fact.value for fact in facts)
+        case Steps(rows=rows):
+            yield from chain.from_iterable((*row.when, *row.note) for row in rows)
+        case Buttons() | Form():
+            pass
 
 
 def strings(line: Line) -> Iterator[str]:

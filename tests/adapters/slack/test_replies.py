@@ -19,17 +19,9 @@ from tests.fakes.slack import (
     Reset,
     ServerError,
     Silence,
-    running_slack,
 )
 
 WORDS = "Words of a person"
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[FakeSlack]:
-    async with running_slack() as slack:
-        with slack.postponed():  # nobody listens
-            yield slack
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Calls to Slack that do not succeed: every error has its outcome and its line of log, and waiting is waited for."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
 from typing import Literal
 
 import pytest
@@ -9,40 +8,14 @@ from redis.asyncio import Redis
 from structlog.testing import capture_logs
 
 from adapters.base import Address, DeliveryError, MessageRef
-from adapters.slack.outcomes import CLOSED, GONE, LATER, MISSING, RATE_LIMITED, UNSURE
+from adapters.slack.outcomes import CLOSED, GONE, LATER, MISSING, RATE_LIMITED, TO_MEND, UNSURE
 from adapters.slack.places import Place
 from adapters.slack.sender import Refused
-from tests.adapters.slack.installing import empty_redis
 from tests.adapters.slack.sending import Outbox, outbox, titled, trouble
-from tests.bot.servers import Kind, Server, running
-from tests.fakes.slack import ALWAYS, Channel, FakeSlack, RateLimited, Refusal, ServerError, running_slack
+from tests.fakes.slack import ALWAYS, Channel, RateLimited, Refusal, ServerError
 
 POST, UPDATE, TOP = "chat.postMessage", "chat.update", "conversations.history"
 WORDS = "Words of a person"
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running(Kind.VALKEY) as server:
-        yield server
-
-
-@pytest.fixture
-async def redis(server: Server) -> AsyncIterator[Redis]:
-    async with empty_redis(server.url) as client:
-        yield client
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[FakeSlack]:
-    async with running_slack() as slack:
-        yield slack
-
-
-@pytest.fixture
-async def box(slack: FakeSlack, redis: Redis) -> AsyncIterator[Outbox]:
-    async with outbox(slack, slack.workspace(), redis) as box:
-        yield box
 
 
 def channel_of(box: Outbox) -> Channel:
@@ -68,19 +41,20 @@ def outcome_of(code: str, method: str) -> Becomes:
         return "unsure"
     if code in {"message_not_found", "cant_update_message", "edit_window_closed"}:
         return "missing"
-    if code in RATE_LIMITED | LATER:
+    if code in RATE_LIMITED | LATER | TO_MEND:
         return "later"
     return "gone" if code in GONE else "refused"
 
 
-CODES = sorted(GONE | MISSING | LATER | UNSURE | RATE_LIMITED | {NEW, "no_text", "update_failed"})
+CODES = sorted(GONE | MISSING | LATER | TO_MEND | UNSURE | RATE_LIMITED | {NEW, "no_text", "update_failed"})
 
 
 def test_the_codes_that_matter_are_known() -> None:
     expected: dict[str, Becomes] = {
         **dict.fromkeys(("channel_not_found", "not_in_channel", "is_archived", "restricted_action"), "direct"),
-        **dict.fromkeys(("token_revoked", "account_inactive", "team_access_not_granted", "missing_scope"), "gone"),
-        **dict.fromkeys(("user_not_found", "messages_tab_disabled", "cannot_dm_bot"), "gone"),
+        **dict.fromkeys(("token_revoked", "account_inactive", "team_access_not_granted", "no_permission"), "gone"),
+        **dict.fromkeys(("user_not_found", "user_disabled", "cannot_dm_bot"), "gone"),
+        **dict.fromkeys(("missing_scope", "messages_tab_disabled", "ekm_access_denied"), "later"),
         **dict.fromkeys(("message_not_found", "cant_update_message", "edit_window_closed"), "missing"),
         **dict.fromkeys(("invalid_auth", "not_authed", "token_expired", "ratelimited"), "later"),
         **dict.fromkeys(("fatal_error", "internal_error"), "unsure"),
@@ -153,11 +127,25 @@ async def test_a_token_that_is_not_ours_any_more_says_nothing_about_another_ones
     other = box.slack.workspace("Other")
     async with outbox(box.slack, other, redis) as second:
         ours, theirs = channel_of(box), channel_of(second)
-        box.slack.installation(box.team).scopes.clear()
+        with box.slack.postponed():
+            await box.slack.revoke(box.team)
         with pytest.raises(DeliveryError, match="gone"):
             await box.adapter.post(place_of(box, ours), titled("Plan"), "key", 1)
         await second.adapter.post(place_of(second, theirs), titled("Plan"), "key", 1)
         assert len(theirs.messages()) == 1
+
+
+@pytest.mark.parametrize("method", [POST, UPDATE])
+@pytest.mark.parametrize("code", sorted(TO_MEND | {"invalid_auth"}))
+async def test_what_an_operator_has_to_mend_is_told_and_ends_nothing(box: Outbox, method: str, code: str) -> None:
+    channel = channel_of(box)
+    spot = await box.post(channel)
+    fault = box.slack.fail(method, Refusal(error=code), times=ALWAYS)
+    with capture_logs() as logs:
+        assert await attempted(box, channel, method, spot.ref) == "later"
+    assert [(line["log_level"] in {"warning", "error"}, line["code"]) for line in logs] == [(True, code)]
+    fault.lift()
+    assert await attempted(box, channel, method, spot.ref) == "direct", "it is shown after all"
 
 
 # --- asked to wait ------------------------------------------------------------------------------------------------

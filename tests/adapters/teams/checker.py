@@ -18,6 +18,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "ActionSet": frozenset({"actions", "spacing"}),
     "Action.Execute": frozenset({"title", "tooltip", "verb", "data", "associatedInputs", "style", "fallback"}),
     "Action.Submit": frozenset({"title", "data", "associatedInputs", "style"}),
+    "Action.OpenUrl": frozenset({"title", "url"}),
     "Input.Text": frozenset({"value", "placeholder", "maxLength"}),
     "Input.Number": frozenset({"value"}),
     "Input.Date": frozenset({"value"}),
@@ -140,6 +141,8 @@ def _check_node(kind: str, node: Json) -> None:
             assert not re.search(r"\{\{|<at|</at|\w{25}", string(node, "text"))
         case "RichTextBlock":
             assert items(node, "inlines")
+        case "Action.OpenUrl":
+            assert string(node, "url").startswith(("https://", "http://"))
         case "Container":
             assert items(node, "items")
         case "ActionSet":

@@ -2,102 +2,36 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Literal
 
-import aiohttp
 import pytest
 from structlog.testing import capture_logs
 
 from adapters.base import DeliveryError
 from adapters.teams.connector import Connector, NotTaken, Placement
 from adapters.teams.conversations import Conversation, Kind, Spot
-from adapters.teams.credentials import Credentials, password_grant
 from adapters.teams.pace import Pace
-from adapters.teams.services import Services
+from tests.adapters.teams.lines import Line, connected
 from tests.fakes.teams import (
     ALWAYS,
     DISABLED_BY_ADMIN,
     PRECONDITION_FAILED,
     Bytes,
     CutAnswer,
-    FakeTeams,
     Html,
     LostAnswer,
     NoId,
-    Person,
     RateLimited,
     Refusal,
     Reset,
     ServerError,
     Silence,
     Trouble,
-    running_teams,
 )
 from tests.fakes.teams import Placement as Placing
 
 HELLO = {"type": "message", "text": "hello"}
 CHANGED = {"type": "message", "text": "changed"}
-SCOPE = "https://api.botframework.com"
-
-
-class Nowhere:
-    """A store that knows no addresses: all of them are near."""
-
-    async def execute_command(self, *_: str | int) -> object:
-        return None
-
-
-@dataclass(slots=True, kw_only=True)
-class Line:
-    """A connector, and people at the other end."""
-
-    teams: FakeTeams
-    http: aiohttp.ClientSession
-    services: Services = field(default_factory=lambda: Services(Nowhere(), timedelta(days=1)))
-    connector: Connector = field(init=False)
-    credentials: Credentials = field(init=False)
-
-    def __post_init__(self) -> None:
-        bot = self.teams.bot
-        grant = password_grant(
-            self.http,
-            login_url=self.teams.world.base_url,
-            tenant=self.teams.home.id,
-            app_id=bot.app_id,
-            password=bot.secret,
-            scope=SCOPE,
-        )
-        self.credentials = Credentials(grant, self.teams.world.now)
-        self.connector = Connector(self.http, self.credentials, self.services, pace=Pace())
-
-    async def at(self, person: Person) -> Conversation:
-        """A person's chat, where the connector is known."""
-        return await self.known(Conversation(tenant=self.teams.home.id, id=person.chat.id, kind=Kind.PERSONAL))
-
-    async def known(self, there: Conversation) -> Conversation:
-        """The same conversation, once it was told where its connector is."""
-        await self.services.note(there, self.teams.service_url)
-        return there
-
-    async def chat(self, name: str = "Ana") -> tuple[Person, Conversation]:
-        """Somebody new, and their chat."""
-        person = self.teams.person(name)
-        return person, await self.at(person)
-
-    def rested(self) -> Connector:
-        """A connector that has not met with any trouble."""
-        return Connector(self.http, self.credentials, self.services, pace=Pace())
-
-
-@asynccontextmanager
-async def connected(seconds: float = 10.0) -> AsyncGenerator[Line]:
-    """A call is waited for so many seconds."""
-    timeout = aiohttp.ClientTimeout(total=seconds)
-    async with running_teams() as teams, aiohttp.ClientSession(timeout=timeout) as http:
-        yield Line(teams=teams, http=http)
 
 
 @pytest.fixture
@@ -230,7 +164,6 @@ GONE: tuple[Trouble, ...] = (
     DISABLED_BY_ADMIN,
     Refusal(status=403, code="BotNotInConversationRoster"),
     Refusal(status=403, code="ConversationBlockedByUser", message="User blocked the conversation with the bot."),
-    Refusal(status=404, code="ConversationNotFound", message="Conversation not found."),
     Refusal(status=410, code="Gone"),
     Bytes(body=b"", status=403),
     Bytes(body=b'{"message": "Forbidden"}', status=403),
@@ -266,6 +199,29 @@ async def test_every_answer_to_a_new_message_has_its_outcome(line: Line, expecte
     assert (await outcome(line.rested().send(there, HELLO)))[0] == "done"
 
 
+NOT_FOUND = Refusal(status=404, code="ConversationNotFound", message="Conversation not found.")
+
+
+@pytest.mark.parametrize("method", ["send", "update"])
+async def test_a_conversation_is_gone_when_teams_has_not_found_it_three_times_in_a_row(
+    line: Line, method: Literal["send", "update"]
+) -> None:
+    _, there = await line.chat()
+    spot = await line.connector.send(there, HELLO)
+
+    async def attempt() -> str:
+        line.rest()
+        calling = line.connector.send(there, HELLO) if method == "send" else line.connector.update(spot, CHANGED)
+        return (await outcome(calling))[0]
+
+    line.teams.fail(method, NOT_FOUND, times=2)
+    assert [await attempt() for _ in range(3)] == ["later", "later", "done"]
+    line.teams.fail(method, NOT_FOUND, times=ALWAYS)
+    assert [await attempt() for _ in range(4)] == ["later", "later", "gone", "gone"]
+    line.teams.heal()
+    assert await attempt() == "done"
+
+
 CHANGES = [
     ("missing", Refusal(status=404, code="ActivityNotFoundInConversation", message="Message does not exist.")),
     ("missing", Refusal(status=403, code="NotEnoughPermissions", message="Bot is not the sender of the message.")),
@@ -296,7 +252,9 @@ async def test_teams_is_left_alone_for_as_long_as_it_asks(line: Line) -> None:
     _, other = await line.chat("Ben")
     assert (await outcome(line.connector.send(other, HELLO)))[1] == 3600.0
     thread = Conversation(tenant=there.tenant, id=there.id, kind=Kind.CHANNEL, root="17")
-    assert (await outcome(line.connector.send(thread, HELLO)))[0] != "later", "another thread is another queue"
+    kind, wait = await outcome(line.connector.send(thread, HELLO))
+    assert wait < 5.0, "another thread is another queue"
+    assert line.teams.calls("send")[-1].error == "ConversationNotFound"
 
 
 async def test_pauses_grow_differ_and_end_with_the_first_success(line: Line) -> None:
@@ -307,8 +265,7 @@ async def test_pauses_grow_differ_and_end_with_the_first_success(line: Line) -> 
     async def pauses(count: int) -> list[float]:
         found: list[float] = []
         for _ in range(count):
-            line.connector._holds.clear()
-            line.connector._pace = line.rested()._pace
+            line.rest()
             found.append((await outcome(line.connector.send(there, HELLO)))[1])
         return found
 
@@ -318,8 +275,7 @@ async def test_pauses_grow_differ_and_end_with_the_first_success(line: Line) -> 
     line.connector._holds.clear()
     assert (await outcome(line.connector.send(other, HELLO)))[1] < 2.0, "each conversation for itself"
     fault.lift()
-    line.connector._holds.clear()
-    line.connector._pace = line.rested()._pace
+    line.rest()
     await line.connector.send(there, HELLO)
     line.teams.fail("send", ServerError())
     assert (await pauses(1))[0] < 2.0
@@ -356,6 +312,15 @@ async def test_a_message_without_a_known_id_is_shown_anew_when_it_changes(line: 
     assert (await outcome(line.connector.update(spot, CHANGED)))[0] == "missing"
     assert line.teams.calls("update") == []
     assert len(ana.chat.messages()) == 1
+
+
+async def test_a_chat_is_opened_again_where_the_answer_was_lost(line: Line) -> None:
+    ana, there = await line.chat()
+    bot = line.teams.world.bot_id
+    for trouble in (LostAnswer(), ServerError(status=504, is_done=True), CutAnswer()):
+        line.teams.fail("create", trouble)
+        assert (await outcome(line.rested().open_chat(there, bot=bot, account=ana.id)))[0] == "later"
+        assert await line.rested().open_chat(there, bot=bot, account=ana.id) == ana.chat.id
 
 
 async def test_an_opened_chat_without_an_id_is_none(line: Line) -> None:

@@ -135,9 +135,9 @@ def test_values_come_back_by_the_names_of_their_fields(send: object) -> None:
     assert callable(send)
     card = as_json(draw("form_mistakes").card)
     submit = next(button.label for button in submits("form_mistakes"))
-    known = {"time": "15:00", "zone": "Europe/Atlantis", "minutes": "soon", "participants": "0"}
+    known = {"time": "15:00", "zone": "Europe/Atlantis", "country": "Atlantis", "minutes": "soon", "participants": "0"}
     assert read_values(send(card, submit)) == {**known, "share": "half", "hold": "90"}
-    typed = {"field.0.day": "2027-05-14", "field.5.hours": 6.5, "field.4.participants": 12}
+    typed = {"field.0.day": "2027-05-14", "field.6.hours": 6.5, "field.5.participants": 12}
     assert read_values(send(card, submit, typed)) == {
         **known,
         "day": "2027-05-14",
@@ -151,6 +151,30 @@ def test_values_come_back_by_the_names_of_their_fields(send: object) -> None:
 def test_every_name_that_comes_back_is_one_the_form_knows() -> None:
     names = {string(field, "id").split(".", 2)[2] for field in inputs(as_json(draw("form_mistakes").card))}
     assert names == {field.value for field in Field}
+
+
+@pytest.mark.parametrize("send", [invoke, message])
+def test_the_date_of_a_snooze_comes_back_by_its_name(send: object) -> None:
+    assert callable(send)
+    card = as_json(draw("reminder_choosing").card)
+    assert read_values(send(card, "Snooze until this date", {"field.0.day": "2027-01-15"})) == {"day": "2027-01-15"}
+    assert read_values(send(card, "Snooze for 1 hour", {"field.0.day": "2027-01-15"})) == {}
+
+
+@pytest.mark.parametrize("send", [invoke, message])
+def test_what_reminders_should_say_comes_back_by_the_names_of_the_fields(send: object) -> None:
+    assert callable(send)
+    card = as_json(draw("details_form_private").card)
+    names = [string(field, "id") for field in inputs(card)]
+    assert names == ["field.0.place", "field.1.materials", "field.2.bring", "field.3.contact", "field.4.away"]
+    typed = {"field.0.place": "Room 3 & 4, <b>https://meet.example/x</b>", "field.2.bring": "", names[4]: "2027-01-11"}
+    assert read_values(send(card, "Save", typed)) == {
+        "place": "Room 3 & 4, <b>https://meet.example/x</b>",
+        "materials": "https://learn.example/sales",
+        "bring": "",
+        "contact": "Maja, ext. 12",
+        "away": "2027-01-11",
+    }
 
 
 def submits(name: str) -> list[Button]:

@@ -135,11 +135,13 @@ def changed(**parts: object) -> bytes:
 
 
 @asynccontextmanager
-async def listening(*, is_open: bool = False, tenants: frozenset[str] = frozenset()) -> AsyncGenerator[Listener]:
+async def listening(
+    *, is_open: bool = False, tenants: frozenset[str] = frozenset(), home: str = ""
+) -> AsyncGenerator[Listener]:
     async with running_teams() as teams:
         listener = Listener(teams=teams, is_open=is_open)
         keys = Keys(listener.http, teams.openid_url, lambda: listener.now)
-        gate = Gate(tokens=None if is_open else Tokens(keys, app_id=teams.bot.app_id), tenants=tenants)
+        gate = Gate(tokens=None if is_open else Tokens(keys, app_id=teams.bot.app_id), tenants=tenants, home=home)
         app = web.Application()
         app.add_routes(http_routes(gate, Services(listener.shelf, timedelta(days=1)), listener.take))
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
@@ -267,6 +269,32 @@ async def test_only_organisations_on_the_list_are_heard(caplog: pytest.LogCaptur
             assert await listener.send(changed(**data)) == status, tenant
         assert len(listener.taken) == 2
     assert errors(caplog) == []
+
+
+NAMELESS = {"channelData": {}, "conversation": {"id": "a:1"}}  # no organisation
+
+
+async def test_what_names_no_organisation_is_counted_for_the_bots_own(caplog: pytest.LogCaptureFixture) -> None:
+    async with listening(home=TENANT) as listener:
+        for parts in (NAMELESS, {**NAMELESS, "channelData": {"tenant": {"id": ""}}}, {}):
+            assert await listener.send(changed(**parts)) == 200
+        assert {(each.tenant, each.conversation.tenant) for each in listener.taken} == {(TENANT, TENANT)}
+        assert all(f":{TENANT}:" in key for key in listener.shelf.kept)
+    assert errors(caplog) == []
+
+
+async def test_what_names_no_organisation_is_refused_where_the_bot_is_nobodys_own(listener: Listener) -> None:
+    assert await listener.send(changed(**NAMELESS)) == 403
+    assert (listener.taken, listener.shelf.kept) == ([], {})
+
+
+async def test_the_bots_own_organisation_may_be_missing_on_the_list() -> None:
+    other = "00000000-0000-4000-8000-000000000000"
+    async with listening(tenants=frozenset({other, TENANT}), home=other) as listener:
+        assert await listener.send(changed(**NAMELESS)) == 200
+        assert listener.taken[0].tenant == other
+    async with listening(tenants=frozenset({TENANT}), home=other) as listener:
+        assert await listener.send(changed(**NAMELESS)) == 403
 
 
 # --- bodies ---------------------------------------------------------------------------------------------------------

@@ -9,8 +9,10 @@ from adapters.teams.reply import Reply
 from dialogs.cards import (
     Button,
     Buttons,
+    CardKind,
     Fact,
     Facts,
+    Link,
     Press,
     Shape,
     StepRow,
@@ -95,8 +97,38 @@ def test_every_answer_and_the_way_on_are_buttons(name: str) -> None:
     titles = {string(action, "title") for action in native(drawn(card, reply))}
     standing_out = {button.label for button in buttons(card) if button.style is not Style.PLAIN}
     groups = [block for block in card.blocks if isinstance(block, Buttons)]
+    if card.kind is CardKind.REMINDER:
+        groups = [Buttons(label=group.label, buttons=group.buttons[:1]) for group in groups]
     choices = [button.label for button in groups[0].buttons] if groups else []
     assert standing_out | set(choices[: 6 - (reply is Reply.TEXT_FIELD)]) <= titles
+
+
+def test_what_can_be_said_of_one_step_looks_as_what_can_be_said_of_the_next() -> None:
+    two = [string(action, "title") for action in native(drawn(SAMPLES["reminder_two"]))]
+    assert two == [
+        "Done: Demos", "Skip: Demos", "Done: Baseline checks", "Skip: Baseline checks", "Snooze", "Stop reminders",
+    ]  # fmt: skip
+    four = drawn(SAMPLES["reminder_four"])
+    names = ["Core concepts", "Frameworks", "Demos", "Baseline checks"]
+    assert [string(action, "title") for action in native(four)] == [*(f"Done: {name}" for name in names), "Snooze"]
+    links = [string(action, "title") for action in actions(four) if action not in native(four)]
+    assert links == [*(f"Skip: {name}" for name in names), "Stop reminders"]
+
+
+def test_a_line_with_an_address_leads_there() -> None:
+    (line,) = body_of(Text(line=("Where: ", Link("https://meet.example/a_b?c=1&d=2"), ".")))
+    assert inner(line, "selectAction")["url"] == "https://meet.example/a_b?c=1&d=2"
+    assert read_aloud(line).strip() == "Where: https://meet.example/a_b?c=1&d=2."
+    assert [run.get("underline") for run in of_type(line, "TextRun")] == [None, True, None]
+
+
+def test_every_further_address_of_a_line_has_its_own() -> None:
+    first, second = body_of(Text(line=(Link("https://a.example"), " or ", Link("https://b.example"))))
+    assert [inner(each, "selectAction")["url"] for each in (first, second)] == [
+        "https://a.example",
+        "https://b.example",
+    ]
+    assert read_aloud(second).strip() == "https://b.example"
 
 
 def test_styles_are_those_teams_has() -> None:

@@ -1,5 +1,7 @@
 """What comes back when a button is pressed or words are sent, from current and from older clients."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from dialogs.cards import Press, Verb
 from tests.adapters.slack.samples import SAMPLES
 from tests.adapters.teams.checker import actions, as_json, inputs, native, string
 from tests.adapters.teams.client import invoke, message
-from tests.adapters.teams.samples import CARDS, draw
+from tests.adapters.teams.samples import CARDS, draw, drawn
 from tests.dialogs.talk import TEXTS, buttons
 
 # As documented for `adaptiveCard/action`: the value of an invoke, with what comes along.
@@ -42,6 +44,12 @@ def test_every_button_of_a_real_card_comes_back_either_way(name: str) -> None:
         expected = Value(session=SAMPLES[name].session, press=button.press)
         assert read_press(invoke(shown, button.label)) == expected
         assert read_press(message(shown, button.label)) == expected
+
+
+def test_a_press_says_on_which_reminder_it_stands() -> None:
+    shown = drawn(replace(SAMPLES["reminder_two"], slot="reminder.4"))
+    for value in (invoke(shown, "Done: Demos"), message(shown, "Done: Demos")):
+        assert read_press(value).slot == "reminder.4"
 
 
 @pytest.mark.parametrize("name", [name for name in CARDS if name.endswith("_reply")])

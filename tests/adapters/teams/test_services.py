@@ -1,6 +1,5 @@
 """Where the connector is: what a verified activity said last, however long ago, and nothing anybody else said."""
 
-from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 
 import pytest
@@ -11,25 +10,10 @@ from adapters.base import DeliveryError, DeskUnavailable
 from adapters.commands import Commands
 from adapters.teams.conversations import Conversation, Kind
 from adapters.teams.services import Origin, Services
-from tests.adapters.slack.installing import empty_redis
-from tests.bot.servers import Kind as ServerKind
-from tests.bot.servers import Server, running
 
 KEPT = timedelta(days=100)
 CHAT = Conversation(tenant="acme", id="a:chat", kind=Kind.PERSONAL)
 FIRST, SECOND = "https://smba.example/emea/", "https://smba.example/amer/"
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with running(ServerKind.VALKEY) as server:
-        yield server
-
-
-@pytest.fixture
-async def redis(server: Server) -> AsyncIterator[Redis]:
-    async with empty_redis(server.url) as client:
-        yield client
 
 
 async def outcome(services: Services, there: Conversation = CHAT) -> str:
@@ -103,3 +87,13 @@ async def test_a_store_that_is_down_is_told_and_what_is_near_is_still_known(redi
     store.is_down = False
     await services.note(CHAT, SECOND)
     assert await services.find(CHAT) == SECOND
+
+
+async def test_what_was_only_read_is_written_when_it_is_told_again(redis: Redis) -> None:
+    services = Services(redis, KEPT)
+    await Services(redis, KEPT).note(CHAT, FIRST)
+    (key,) = await redis.keys("*")
+    await redis.expire(key, 60)
+    assert await services.find(CHAT) == FIRST
+    await services.note(CHAT, FIRST)
+    assert 0 <= KEPT.total_seconds() - await redis.ttl(key) < 5, "the plans begun there now last longer"

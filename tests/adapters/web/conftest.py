@@ -22,7 +22,14 @@ def store() -> Iterator[Server]:
 @pytest.fixture
 async def address(store: Server, tmp_path: Path) -> AsyncIterator[str]:
     settings = load_settings(
-        {"REDIS_URL": store.url, "PORT": "0", "LIVEWISE_SECRET": SECRET, "LIVEWISE_DATA": str(tmp_path)}, None
+        {
+            "REDIS_URL": store.url,
+            "PORT": "0",
+            "LIVEWISE_SECRET": SECRET,
+            "LIVEWISE_DATA": str(tmp_path),
+            "LIVEWISE_WORKER": "off",
+        },
+        None,
     )
     async with running_bot(settings) as bot:
         yield bot.address.rstrip("/")

@@ -18,6 +18,7 @@ from dialogs.cards import (
     Form,
     InputField,
     Line,
+    Link,
     Need,
     Press,
     Span,
@@ -37,6 +38,9 @@ YES = Button(label="Yes, immediately", press=Press(verb=Verb.ANSWER, round=2, su
 NO = Button(label="No, later is fine", press=Press(verb=Verb.ANSWER, round=2, subject="correction", value="no"))
 CHANGE = Button(label="Change goal", press=Press(verb=Verb.CHANGE, round=2, subject="goal"))
 BOOK = Button(label="Make the plan", press=Press(verb=Verb.BOOK, round=3), style=Style.PRIMARY)
+HOUR = Button(label="Snooze for 1 hour", press=Press(verb=Verb.LATER, round=2, subject="hour", value="4"))
+AWAKE = Button(label="Do not snooze", press=Press(verb=Verb.AWAKE, round=2, value="4"))
+THEN = Button(label="Snooze until this date", press=Press(verb=Verb.LATER, round=2, subject="date", value="4"))
 LEAVE = Button(label="Not now", press=Press(verb=Verb.KEEP_PLAN, round=3))
 
 SAMPLES: dict[str, Card] = {
@@ -139,6 +143,18 @@ SAMPLES: dict[str, Card] = {
             ),
         ),
     ),
+    "reminder": Card(
+        kind=CardKind.REMINDER,
+        title="Sales",
+        summary=plain("Sales: When shall I come back?"),
+        session="s1",
+        blocks=(
+            Text(line=plain("Demos"), tone=Tone.LEAD),
+            Text(line=("You find it here: ", Link("https://learn.example/sales?a=1&b=2"), ".")),
+            Buttons(label="When shall I come back?", buttons=(HOUR, AWAKE)),
+            Form(fields=(InputField(name="day", kind=FieldKind.DATE, label="Another date"),), submit=THEN),
+        ),
+    ),
     "closed": Card(
         kind=CardKind.CLOSED,
         title="",
@@ -168,7 +184,8 @@ whens = st.builds(
     time=st.none() | st.times().map(lambda clock: clock.replace(second=0, microsecond=0)),
     zone=st.sampled_from(("UTC", "Europe/Ljubljana", "America/New_York")),
 )
-spans: st.SearchStrategy[Span] = st.one_of(texts, whens)
+links = st.sampled_from(("https://meet.example/a?b=1&c=2", 'http://x.example/"><script>alert(1)</script>')).map(Link)
+spans: st.SearchStrategy[Span] = st.one_of(texts, whens, links)
 lines: st.SearchStrategy[Line] = st.lists(spans, max_size=3).map(tuple)
 parts = st.from_regex(r"[a-z0-9_.\-]{0,40}", fullmatch=True)
 presses = st.builds(Press, verb=st.sampled_from(Verb), round=st.integers(0, 999_999_999), subject=parts, value=parts)

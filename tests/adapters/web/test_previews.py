@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
+from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -12,15 +13,20 @@ from redis.asyncio import Redis
 from adapters import web as playground
 from adapters.slack import preview as slack
 from adapters.web.guard import HEADERS
+from adapters.web.preview import preview_cards
 from bot.app import running as running_bot
 from bot.config import load_settings
 from bot.keys import Keys
 from dialogs.cards import Card
+from tests.adapters.slack.reminder_samples import reminded
 from tests.adapters.web.browser import Answer, Browser
 from tests.adapters.web.conftest import SECRET
 from tests.adapters.web.test_pages import planned, recommended
 from tests.bot.servers import Server
+from tests.dialogs.talk import TEXTS, Talk
+from tests.dialogs.talk import planned as talk_planned
 
+ENDED = "Sales onboarding is called off, so its reminders have ended."
 NASTY = '</pre><script>alert(1)</script> "Sales" & <b> {{ 7 * 7 }}'
 
 
@@ -52,7 +58,14 @@ async def address(store: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(playground, "create", with_previews)
     settings = load_settings(
-        {"REDIS_URL": store.url, "PORT": "0", "LIVEWISE_SECRET": SECRET, "LIVEWISE_DATA": str(tmp_path)}, None
+        {
+            "REDIS_URL": store.url,
+            "PORT": "0",
+            "LIVEWISE_SECRET": SECRET,
+            "LIVEWISE_DATA": str(tmp_path),
+            "LIVEWISE_WORKER": "off",
+        },
+        None,
     )
     async with running_bot(settings) as bot:
         yield bot.address.rstrip("/")
@@ -103,7 +116,8 @@ async def test_each_card_is_there_as_json_and_as_a_link(browser: Browser) -> Non
     conversation = await planned(browser)
     sections = await shown(browser, conversation)
     assert titles(sections)[:2] == ["Hybrid", "Plan: Sales onboarding"]
-    assert len(sections) == 4
+    assert titles(sections)[-1] == "The reminders to come"
+    assert len(sections) == 5
     for section in sections:
         region, link = one(section, "pre"), one(section, "a")
         assert (region["role"], region["tabindex"]) == ("region", "0")
@@ -114,6 +128,21 @@ async def test_each_card_is_there_as_json_and_as_a_link(browser: Browser) -> Non
         assert (link["target"], link["rel"]) == ("_blank", ["noopener", "noreferrer"])
         assert json.loads(unquote(str(link["href"]).partition("#")[2])) == message
         assert "sends the words of this card to Slack's site." in section.get_text()
+
+
+def test_each_reminder_that_went_out_is_a_card_and_so_is_their_end() -> None:
+    talk = talk_planned()
+    talk.press("Remind us here")
+    reminded(talk, date(2027, 1, 12))
+    assert previewed(talk)[-3:] == ["Sales onboarding · 1", "Sales onboarding · 2", "Sales onboarding · 3"]
+    assert ENDED not in previewed(talk)
+    talk.press("Change date or details", "Call off the live session")
+    assert previewed(talk)[-1] == ENDED
+
+
+def previewed(talk: Talk) -> list[str]:
+    """The titles of all cards."""
+    return [card.title for card in preview_cards(talk.session, PREVIEWS[1], TEXTS, "en-GB")]
 
 
 async def test_a_card_without_a_link_says_why(browser: Browser) -> None:

@@ -14,7 +14,7 @@ from adapters.web.messages import Message, write_bubble
 from adapters.web.render import render
 from dialogs.cards import Block, Bullets, Buttons, Card, Facts, Form, StepRow, Steps, Text, When, decode
 from dialogs.texts import catalogue
-from tests.adapters.web.samples import DAY, NASTY, SAMPLES, cards, texts
+from tests.adapters.web.samples import AWAKE, DAY, HOUR, NASTY, SAMPLES, THEN, cards, texts
 
 GOLDEN = Path(__file__).parent / "golden"
 READER = Reader(page=catalogue("en").page, locale="en_GB", id="me", token="token")
@@ -145,6 +145,23 @@ def test_form_errors_are_tied_to_their_fields_and_summed_up() -> None:
     assert {attributes["href"] for attributes in page.all("a")} == {
         f"#{inputs[name]['id']}" for name in ("day", "zone")
     }
+
+
+def test_an_address_opens_beside_the_page_which_it_is_told_nothing_of() -> None:
+    (address,) = draw(SAMPLES["reminder"]).all("a")
+    assert address == {
+        "href": "https://learn.example/sales?a=1&b=2",
+        "target": "_blank",
+        "rel": "noopener noreferrer nofollow",
+    }
+
+
+def test_a_message_may_have_buttons_and_a_form_with_a_press_each() -> None:
+    page = draw(SAMPLES["reminder"])
+    presses = [decode(each.get("data-press", "")) for each in (*page.all("button"), *page.all("form"))]
+    assert [press for press in presses if press] == [HOUR.press, AWAKE.press, THEN.press]
+    (day,) = page.all("input")
+    assert (day["name"], day["type"]) == ("day", "date")
 
 
 def test_the_calendar_is_a_download_and_a_new_start_a_link() -> None:
