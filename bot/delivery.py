@@ -12,17 +12,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
 import structlog
 
-from adapters.base import Adapter, DeliveryError, MessageRef, address_of
+from adapters.base import Adapter, DeliveryError, Lost, MessageRef, address_of
 from bot.calendar_file import calendar_file
 from bot.store import Lease, Left, Pending, Store, StoreUnavailable, Work
 from dialogs import effects, views
 from dialogs.cards import Card
 from dialogs.document import NewerDocument, UnreadableDocument, from_json
 from dialogs.effects import Attach, Lasting, Place, Refresh, Show, Slot
+from dialogs.events import Event, PlaceLost, Withdrawn
+from dialogs.itinerary import is_fit
+from dialogs.reminders import State, number_in
 from dialogs.session import Session
 from dialogs.texts import catalogue
 
@@ -31,7 +34,9 @@ log = structlog.stdlib.get_logger(__name__)
 _LEASE_SECONDS: Final = 5.0  # after which another process takes over from one that died
 _LEASE_RETRY_SECONDS: Final = 0.1
 _LEASE_PATIENCE: Final = 20  # tries: another process that is just finishing needs milliseconds
+_ON_ITS_WAY_SECONDS: Final = 1.5  # a press has to be answered within 3
 _SWEEP_SECONDS: Final = 1.0
+_SWEEP_BUSY_SECONDS: Final = 0.1
 _SWEEP_PAGE: Final = 100
 _ODD_FAILURES: Final = 5  # times an effect may fail for no known reason before it is given up
 _ODD_WAIT: Final = timedelta(seconds=5)
@@ -52,7 +57,7 @@ def coalesce(pending: Sequence[tuple[str, Lasting]]) -> tuple[Task, ...]:
     """
     tasks: dict[str, Task] = {}
     for effect_id, effect in pending:
-        name = effect_id if isinstance(effect, Attach) else effect.slot.value
+        name = effect_id if isinstance(effect, Attach) else effect.slot
         earlier = tasks.pop(name, None)
         if earlier is None:
             tasks[name] = Task(effect=effect, settles=(effect_id,))
@@ -82,10 +87,18 @@ class After(StrEnum):
 
 def _first(tasks: Sequence[Task], refs: Mapping[str, str]) -> Task:
     """The first task, and with it what need not be performed: refreshing what is not on screen."""
-    idle = [task for task in tasks if isinstance(task.effect, Refresh) and task.effect.slot.value not in refs]
+    idle = [task for task in tasks if isinstance(task.effect, Refresh) and task.effect.slot not in refs]
     first = next((task for task in tasks if task not in idle), idle[0] if idle else tasks[0])
     settled = (*first.settles, *(name for task in idle if task is not first for name in task.settles))
     return replace(first, settles=settled)
+
+
+class Ledger(Protocol):
+    """Where what delivery met with becomes an event of the session."""
+
+    async def record(self, session: str, make: Callable[[Session, datetime], Event]) -> None:
+        """Take the event that `make` makes of the session as it is; StoreUnavailable."""
+        ...
 
 
 class Delivery:
@@ -102,6 +115,17 @@ class Delivery:
         self._running: dict[str, asyncio.Task[None]] = {}
         self._again: set[str] = set()
         self._failures: dict[tuple[str, str], int] = {}
+        self._ledger: Ledger | None = None
+
+    def report_to(self, ledger: Ledger) -> None:
+        """Tell of what sessions have to know: that a reminder came too late, that their place is gone."""
+        self._ledger = ledger
+
+    async def perform(self, session: str) -> None:
+        """Perform this session's effects now, and return when that was tried."""
+        self.wake(session)
+        while (running := self._running.get(session)) is not None:
+            await asyncio.wait({running})
 
     def wake(self, session: str) -> None:
         """Perform this session's effects soon, in the background."""
@@ -112,17 +136,31 @@ class Delivery:
         self._running[session] = task
         task.add_done_callback(lambda _: self._ended(session))
 
+    async def let_finish(self, session: str) -> None:
+        """Wait for a message of this session that is on its way, from here or another process, but not for long."""
+        with contextlib.suppress(TimeoutError, StoreUnavailable):
+            async with asyncio.timeout(_ON_ITS_WAY_SECONDS):
+                while (running := self._running.get(session)) is not None:
+                    await asyncio.wait({running})
+                while await self._store.is_leased(session):  # noqa: ASYNC110 - another process tells nobody when it is done
+                    await asyncio.sleep(_LEASE_RETRY_SECONDS / 4)
+
     async def run(self) -> None:
         """Pick up what a crash or a platform's "later" left behind, until cancelled."""
         while True:
+            pause = _SWEEP_SECONDS
             try:
-                for session in await self._store.unsettled(by=self._clock(), limit=_SWEEP_PAGE):
-                    self.wake(session)
+                left = await self._store.unsettled(by=self._clock(), limit=_SWEEP_PAGE)
+                for session in left:
+                    if session not in self._running:
+                        self.wake(session)
+                if len(left) == _SWEEP_PAGE:
+                    pause = _SWEEP_BUSY_SECONDS  # a platform was away for long, and many are waiting
             except StoreUnavailable:
                 log.warning("sweep: store unavailable")
             except Exception:  # the one loop that picks up what is left must not end
                 log.exception("sweep failed")
-            await asyncio.sleep(_SWEEP_SECONDS)
+            await asyncio.sleep(pause)
 
     async def drain(self, seconds: float) -> None:
         """Wait for what is under way; what does not finish in time is picked up by the next process."""
@@ -207,8 +245,10 @@ class Delivery:
             left = await self._perform(session, task, work)
         except DeliveryError as error:
             if error.kind == "gone":
-                log.warning("place is gone, its messages are dropped", session=session.id, tenant=session.tenant)
+                if not _tells_of_loss(session, task.effect):
+                    log.warning("place is gone, its messages are dropped", session=session.id, tenant=session.tenant)
                 await self._store.drop(session.id)
+                await self._report(session, lambda now, at: PlaceLost(id=f"lost:{now.id}", at=at, actor=now.owner))
             else:
                 log.info("delivery delayed", session=session.id, kind=error.kind, wait=error.wait)
                 await self._store.postpone(session.id, until=self._clock() + timedelta(seconds=max(error.wait, 1.0)))
@@ -245,30 +285,67 @@ class Delivery:
                 if file is not None:
                     await adapter.attach(address, file, f"{session.id}.{task.settles[0]}", _under(work))
             case Refresh(slot=slot):
-                if slot.value in work.refs:
-                    await _edit(adapter, work.refs[slot.value], shown_card(session, slot), work.stored.revision)
+                if slot in work.refs:
+                    await _change(adapter, session, slot, work, shown_card(session, slot))
             case Show(slot=slot, place=place):
                 refs = await self._show(adapter, session, slot, place, task, work)
         return await self._store.settle(session.id, done=task.settles, refs=refs, holder=self._holder)
 
     async def _show(
-        self, adapter: Adapter, session: Session, slot: Slot, place: Place, task: Task, work: Work
+        self, adapter: Adapter, session: Session, slot: str, place: Place, task: Task, work: Work
     ) -> dict[str, str]:
+        shown = work.refs.get(slot)
+        if shown is None and not await self._is_wanted(session, slot):
+            return {}
         card, edition = shown_card(session, slot), work.stored.revision
-        shown = work.refs.get(slot.value)
         if shown is not None and place is Place.IN_PLACE:
-            if await _edit(adapter, shown, card, edition) is Edit.DONE:
+            if await _change(adapter, session, slot, work, card) is Edit.DONE:
                 return {}
-            log.info("message is missing, shown again", session=session.id, slot=slot.value)
+            log.info("message is missing, shown again", session=session.id, slot=slot)
         elif shown is not None:
             # Closed first, so that there are never two live cards; a crash in between leaves the new one pending.
-            await _edit(adapter, shown, closed_card(session), edition)
+            await _change(adapter, session, slot, work, closed_card(session))
         # The key is that of the oldest effect this answers: the same again after a crash, whatever came since.
-        key = f"{session.id}.{slot.value}.{task.settles[0]}"
-        posted = await adapter.post(address_of(session), card, key, edition, _under(work))
+        key = f"{session.id}.{slot}.{task.settles[0]}"
+        if is_for_one(session, slot) and adapter.is_shared(address_of(session)):
+            return await self._post_alone(adapter, session, slot, card, key, edition)
+        # A reminder speaks to those who follow the thread: without it there is nobody to remind.
+        lost = Lost.NEW_THREAD if number_in(slot) is None else Lost.GONE
+        posted = await adapter.post(address_of(session), card, key, edition, _under(work), lost=lost)
         for thread in posted.threads:
             await self._store.bind(thread, session.id, keep=self._thread_keep)
-        return {slot.value: posted.ref.ref}
+        return {slot: posted.ref.ref}
+
+    async def _post_alone(
+        self, adapter: Adapter, session: Session, slot: str, card: Card, key: str, edition: int
+    ) -> dict[str, str]:
+        """Tell the owner alone, if they can be reached."""
+        try:
+            posted = await adapter.post_alone(address_of(session), card, key, edition)
+        except DeliveryError as error:
+            if error.kind != "gone":
+                raise
+            log.warning("the owner cannot be told alone", session=session.id, tenant=session.tenant, slot=slot)
+            return {}
+        return {slot: posted.ref.ref}
+
+    async def _is_wanted(self, session: Session, slot: str) -> bool:
+        """Whether a message that was never shown should still be: a reminder must not come late or after a stop."""
+        number = number_in(slot)
+        message = None if session.reminders is None or number is None else session.reminders.message(number)
+        if number is None or (message is not None and is_fit(session, message, self._clock())):
+            return True
+        log.info("reminder held back", session=session.id, slot=slot)
+        if message is not None:
+            await self._report(
+                session,
+                lambda now, at: Withdrawn(id=f"withdrawn:{number}:{now.id}", at=at, actor=now.owner, number=number),
+            )
+        return False
+
+    async def _report(self, session: Session, make: Callable[[Session, datetime], Event]) -> None:
+        if self._ledger is not None:
+            await self._ledger.record(session.id, make)
 
 
 def _readable(pending: Sequence[Pending]) -> tuple[list[tuple[str, Lasting]], list[str]]:
@@ -284,9 +361,27 @@ def _readable(pending: Sequence[Pending]) -> tuple[list[tuple[str, Lasting]], li
     return known, unknown
 
 
-def shown_card(session: Session, slot: Slot) -> Card:
+def shown_card(session: Session, slot: str) -> Card:
     """What a message of the session shows in its present state."""
-    return replace(views.view(session, slot, catalogue(session.locale)), slot=slot.value, locale=session.locale)
+    return replace(views.view(session, slot, catalogue(session.locale)), slot=slot, locale=session.locale)
+
+
+def is_for_one(session: Session, slot: str) -> bool:
+    """Whether a message is for the owner alone: a private reminder, or that nothing can be written here any more."""
+    reminders, number = session.reminders, number_in(slot)
+    if reminders is None:
+        return False
+    if slot == Slot.ENDING:
+        return reminders.state is State.LOST
+    message = None if number is None else reminders.message(number)
+    return message is not None and message.is_private
+
+
+def _tells_of_loss(session: Session, effect: Lasting) -> bool:
+    """Whether an effect only shows that the place was lost, which was logged when it was found out."""
+    if session.reminders is None or session.reminders.state is not State.LOST:
+        return False
+    return isinstance(effect, Refresh) or (isinstance(effect, Show) and effect.slot == Slot.ENDING)
 
 
 def closed_card(session: Session) -> Card:
@@ -295,8 +390,9 @@ def closed_card(session: Session) -> Card:
 
 
 def _under(work: Work) -> MessageRef | None:
-    """A message of the session that is shown already; the questions come first."""
-    ref = work.refs.get(Slot.GRID.value) or next(iter(work.refs.values()), None)
+    """A message of the session that is shown already where it was begun; the questions come first."""
+    here = (ref for slot, ref in work.refs.items() if number_in(slot) is None and slot != Slot.ENDING)
+    ref = work.refs.get(Slot.GRID.value) or next(here, None)
     return None if ref is None else MessageRef(ref=ref)
 
 
@@ -305,6 +401,16 @@ class Edit(StrEnum):
 
     DONE = "done"
     MISSING = "missing"  # somebody deleted the message
+
+
+async def _change(adapter: Adapter, session: Session, slot: str, work: Work, card: Card) -> Edit:
+    """Change the message of a slot; where the owner's own chat is closed to us, the session's place may not be."""
+    try:
+        return await _edit(adapter, work.refs[slot], card, work.stored.revision)
+    except DeliveryError as error:
+        if error.kind != "gone" or not (is_for_one(session, slot) and adapter.is_shared(address_of(session))):
+            raise
+        return Edit.MISSING
 
 
 async def _edit(adapter: Adapter, ref: str, card: Card, edition: int) -> Edit:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final
+from typing import Final, TypedDict
 from weakref import WeakValueDictionary
 
 import structlog
@@ -37,18 +37,21 @@ from adapters.base import (
 )
 from bot.calendar_file import calendar_file
 from bot.delivery import Delivery, closed_card, shown_card
-from bot.store import Commit, Store, Stored, StoreUnavailable
+from bot.store import Commit, Rescheduled, Store, Stored, StoreUnavailable
 from dialogs import effects, events, understand, views, zones
+from dialogs.almanac import NO_ALMANAC, Almanac
 from dialogs.cards import Card, Press, Verb
 from dialogs.document import NewerDocument, UnreadableDocument, from_json, to_json
 from dialogs.effects import Notice, NoticeKind, Whisper
 from dialogs.events import Event, Heard
 from dialogs.grid import Option, Question
-from dialogs.machine import Turn, step
+from dialogs.itinerary import is_on, next_wake
+from dialogs.machine import step
 from dialogs.presses import event_of
 from dialogs.session import Access, Session, planned
 from dialogs.start_form import TOPIC, read_answers
 from dialogs.texts import catalogue
+from dialogs.turn import Turn
 from dialogs.understand import Command
 
 log = structlog.stdlib.get_logger(__name__)
@@ -62,6 +65,11 @@ _MOST_OWNED: Final = 10_000  # sessions counted before they are erased
 _ID_CHARACTERS: Final = 26  # base32 of 128 bits
 
 LONGEST_PLAN: Final = timedelta(days=4 * 366)  # from a start to the last step of a plan three years ahead
+# After the last day of a plan: what is to be done on it can be reminded of for so long.
+_AFTERTHOUGHT: Final = timedelta(days=30)
+_FREE_TRIES: Final = 3  # of a reminder; after them it waits longer each time
+_LONGEST_PAUSE: Final = timedelta(hours=6)
+_UNREADABLE_WAIT: Final = timedelta(minutes=5)
 _DESK_COMMANDS: Final = (Command.HELP, Command.LIST, Command.FORGET, Command.NEW)
 
 
@@ -77,6 +85,7 @@ class Engine:
         clock: Callable[[], datetime],
         retention: timedelta,
         grace: timedelta,
+        almanac: Almanac = NO_ALMANAC,
     ) -> None:
         self._store = store
         self._delivery = delivery
@@ -84,7 +93,9 @@ class Engine:
         self._clock = clock
         self._retention = retention
         self._grace = grace
+        self._almanac = almanac
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        delivery.report_to(self)
 
     async def handle(self, inbound: Inbound) -> Handled:
         """Take one delivery; UNAVAILABLE when the store could not keep it, and then nothing has changed."""
@@ -136,6 +147,63 @@ class Engine:
                     await self._store.erase(name)
                     erased += 1
         log.info("sessions erased", tenant=tenant, sessions=erased)
+
+    # --- what no person does ----------------------------------------------------------------------------------
+
+    async def remind(self, session: str) -> None:
+        """Look at a session whose reminder is due, and wait until what is to be sent now was tried; StoreUnavailable.
+
+        A session that ends whoever handles it is tried ever more rarely: its next wake is noted before each try.
+        """
+        tries = await self._store.attempt(session)
+        if tries > _FREE_TRIES:
+            log.error("reminder keeps failing", session=session, tries=tries)
+            await self._store.put_off(session, until=self._clock() + _pause_after(tries))
+        if tries == 0:
+            return
+        due = await self._record(session, lambda reminded, at: events.Reminded(**_by_nobody(reminded, at)))
+        if due is not None:
+            await self._delivery.perform(session)
+
+    async def record(self, session: str, make: Callable[[Session, datetime], Event]) -> None:
+        """Take an event that delivery met with; StoreUnavailable."""
+        if await self._record(session, make) is not None:
+            self._delivery.wake(session)
+
+    async def _record(self, name: str, make: Callable[[Session, datetime], Event]) -> Turn | None:
+        """The turn that an event of nobody's made of a session; None when it changed nothing."""
+        async with self._turns.setdefault(name, asyncio.Lock()):
+            for attempt in range(_ATTEMPTS):
+                stored = await self._store.load(name)
+                session = None if stored is None else self._read(name, stored)
+                if stored is None or session is None:
+                    await self._store.put_off(name, until=self._clock() + _UNREADABLE_WAIT)
+                    return None
+                turn = step(session, event := make(session, self._clock()), self._almanac)
+                if await self._keep_record(turn, session, stored, event):
+                    return turn if turn.session != session or _lasting(turn) else None
+                await asyncio.sleep(random.uniform(0, _CONFLICT_PAUSE * (attempt + 1)))  # noqa: S311 - no secret
+        return None  # it is still due, and comes again
+
+    async def _keep_record(self, turn: Turn, session: Session, stored: Stored, event: Event) -> bool:
+        """Whether the turn stands in the store; not when another one has changed the session in between."""
+        if turn.session == session and not _lasting(turn):
+            due = next_wake(session, event.at)
+            return await self._store.reschedule(session.id, base=stored.revision, due=due) is Rescheduled.DONE
+        seen = f"{event.id}:{stored.revision}"
+        if await self._commit(turn, base=stored.revision, seen=seen, at=event.at) is Commit.CONFLICT:
+            return False
+        _log_turn(event, session.id, stored.revision + 1, address_of(session).platform)
+        return True
+
+    def _read(self, name: str, stored: Stored) -> Session | None:
+        try:
+            return from_json(stored.document)
+        except NewerDocument:
+            return None  # a newer Livewise beside us wrote it and looks after it
+        except UnreadableDocument:
+            log.error("session unreadable", session=name, revision=stored.revision)
+            return None
 
     # --- which way a delivery goes ----------------------------------------------------------------------------
 
@@ -276,33 +344,39 @@ class Engine:
         session = _session(inbound, name, stored, event)
         if isinstance(session, NoticeKind):
             return _reply(inbound, session)
-        turn = step(session, event)
-        lasting = [effect for effect in turn.effects if not isinstance(effect, Whisper)]
-        if turn.session == session and not lasting:
+        turn = step(session, event, self._almanac)
+        if turn.session == session and not _lasting(turn):
             return await self._only_tell(inbound, name, turn, stored)
         revision = 0 if stored is None else stored.revision
-        outcome = await self._store.commit(
-            session=name,
-            base=revision,
-            document=to_json(turn.session),
-            seen=inbound.id,
-            effects=[effects.to_json(effect) for effect in lasting],
-            tenant=session.tenant,
-            owner=session.owner,
-            at=now,
-            keep=self._keep(turn.session, now),
-            grace=self._grace,
-        )
-        match outcome:
+        match await self._commit(turn, base=revision, seen=inbound.id, at=now):
             case Commit.CONFLICT:
                 return None
             case Commit.DUPLICATE:
                 return Handled(outcome=Outcome.DUPLICATE, session=name, card=_card_for(inbound, session, stored))
             case Commit.DONE:
-                _log_turn(inbound, event, name, revision + 1)
+                _log_turn(event, name, revision + 1, inbound.address.platform)
+                if is_on(session) and not is_on(turn.session):
+                    # Whoever stops is told so only when nothing more can come.
+                    await self._delivery.let_finish(name)
                 self._delivery.wake(name)
                 replies, card = _replies(inbound, turn), _card_for(inbound, turn.session, stored)
                 return Handled(outcome=Outcome.DONE, session=name, replies=replies, card=card)
+
+    async def _commit(self, turn: Turn, *, base: int, seen: str, at: datetime) -> Commit:
+        session = turn.session
+        return await self._store.commit(
+            session=session.id,
+            base=base,
+            document=to_json(session),
+            seen=seen,
+            effects=[effects.to_json(effect) for effect in _lasting(turn)],
+            tenant=session.tenant,
+            owner=session.owner,
+            at=at,
+            keep=self._keep(session, at),
+            grace=self._grace,
+            due=next_wake(session, at),
+        )
 
     async def _only_tell(self, inbound: Inbound, name: str, turn: Turn, stored: Stored | None) -> Handled:
         """The answer to a turn that changes nothing and shows nothing to everybody."""
@@ -318,7 +392,7 @@ class Engine:
         if plan is None:
             return self._retention
         last = max(step.due or step.opens for step in plan.steps)
-        return max(timedelta(0), timedelta(days=(last - now.date()).days + 1)) + self._retention
+        return max(timedelta(0), last - now.date() + _AFTERTHOUGHT) + self._retention
 
     async def _readable(self, name: str) -> Session | None:
         stored = await self._store.load(name)
@@ -355,16 +429,36 @@ def _session(inbound: Inbound, name: str, stored: Stored | None, event: Event) -
     return session if session.tenant == inbound.person.tenant else NoticeKind.GONE
 
 
-_SLOTS: Final = frozenset(slot.value for slot in effects.Slot)
-
-
 def _card_for(inbound: Inbound, session: Session, stored: Stored | None) -> Card | None:
     """What the message that was pressed shows now; a start has none yet."""
-    if inbound.slot not in _SLOTS or stored is None:
+    try:
+        slot = effects.known_slot(inbound.slot)
+    except ValueError:
+        return None
+    if stored is None:
         return None
     if inbound.message is not None and stored.ref not in {"", inbound.message.ref}:
         return closed_card(session)
-    return shown_card(session, effects.Slot(inbound.slot))
+    return shown_card(session, slot)
+
+
+def _lasting(turn: Turn) -> list[effects.Lasting]:
+    return [effect for effect in turn.effects if not isinstance(effect, Whisper)]
+
+
+class _Envelope(TypedDict):
+    id: str
+    at: datetime
+    actor: str
+
+
+def _by_nobody(session: Session, at: datetime) -> _Envelope:
+    """What an event carries that no person caused: it counts as the owner's."""
+    return _Envelope(id=f"livewise:{session.id}", at=at, actor=session.owner)
+
+
+def _pause_after(tries: int) -> timedelta:
+    return min(timedelta(minutes=2.0 ** min(tries - _FREE_TRIES, 20)), _LONGEST_PAUSE)
 
 
 def _has_left(session: Session | None, until: Callable[[Address | None], datetime | None]) -> bool:
@@ -378,14 +472,14 @@ def _replies(inbound: Inbound, turn: Turn) -> tuple[Card, ...]:
     return tuple(views.notice_card(effect.notice, texts) for effect in turn.effects if isinstance(effect, Whisper))
 
 
-def _log_turn(inbound: Inbound, event: Event, name: str, revision: int) -> None:
+def _log_turn(event: Event, session: str, revision: int, platform: str) -> None:
     log.info(
         "turn",
-        event_id=inbound.id,
+        event_id=event.id,
         event_kind=type(event).__name__,
-        session=name,
+        session=session,
         revision=revision,
-        platform=inbound.address.platform,
+        platform=platform,
     )
 
 

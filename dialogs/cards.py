@@ -1,8 +1,8 @@
 """The neutral card: everything a person may be shown, before any platform's idiom.
 
-No markup crosses this border: strings are plain text and are shown literally. A point in time is a value
-(`When`), not a string, because one platform shows it in each reader's zone and another names the zone. A
-button carries a `Press`; `encode` spells it for the wire and `decode` reads back what a client sends.
+No markup crosses this border: strings are plain text and are shown literally, addresses (`Link`) included. A point in
+time is a value (`When`), not a string, because one platform shows it in each reader's zone and another names the zone.
+A button carries a `Press`; `encode` spells it for the wire and `decode` reads back what a client sends.
 """
 
 import datetime as dt
@@ -29,6 +29,12 @@ class When:
     shape: Shape = Shape.FULL
 
 
+class Link(str):
+    """An http or https address within a text: shown as it was written, and followed where a platform can do that."""
+
+    __slots__ = ()
+
+
 Span = str | When
 Line = tuple[Span, ...]
 
@@ -50,6 +56,20 @@ class Verb(StrEnum):
     RESTART = "restart"
     RESTORE = "restore"  # undo a restart
     CALENDAR = "calendar"  # the plan as a calendar file
+    REMIND = "remind"  # reminders in this conversation
+    STOP = "stop"  # value: the message's number, where it stands on one
+    PREVIEW = "preview"  # the coming reminders as they will read
+    DONE = "done"  # subject: step, value: the message's number; so for SKIP and UNDO
+    SKIP = "skip"
+    UNDO = "undo"
+    SNOOZE = "snooze"  # value: the message's number; so for AWAKE
+    AWAKE = "awake"  # leave the choices for snoozing
+    LATER = "later"  # subject: for how long, value: the message's number
+    DETAILS = "details"  # open the form of what reminders say besides the plan
+    SET_DETAILS = "set_details"
+    KEEP_DETAILS = "keep_details"
+    CALL_OFF = "call_off"  # the date does not hold
+    CALL_ON = "call_on"  # it does after all
     START = "start"  # a new conversation; outside any session
     BEGIN = "begin"  # submit the form that starts one, its answers included; outside any session
     LIST = "list"  # value: how many of this person's plans to leave out; outside any session
@@ -217,6 +237,7 @@ class CardKind(StrEnum):
     HELP = "help"
     LIST = "list"
     HOME = "home"  # the app's own page
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

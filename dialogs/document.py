@@ -1,27 +1,67 @@
 """A session as it is kept: a JSON document with a version `v`.
 
 An older document is brought up by one pure step per version (`_MIGRATIONS`). A newer one is refused untouched
-(`NewerDocument`), so that two versions of Livewise can share a store while one is rolled out. Whatever else is
-wrong with a document is `UnreadableDocument`: what lies in a store is not trusted either.
+(`NewerDocument`), so that two versions of Livewise can share a store while one is rolled out. For the same reason a
+session is written in the lowest version that can say all of it (`_OLDER`): while an older process still runs beside
+this one, it has to refuse only the sessions that use what it does not know. Whatever else is wrong with a document is
+`UnreadableDocument`: what lies in a store is not trusted either.
+
+Version 2 knows the public holidays of a booking, reminders, and a date that was called off.
 """
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime, time
+from datetime import date, time
 from decimal import Decimal, InvalidOperation
-from typing import Final, cast
+from typing import Final
 
+from dialogs.almanac import Country
 from dialogs.attention import Share
+from dialogs.document_reminders import from_reminders, to_reminders
 from dialogs.grid import Case, Option, Question
-from dialogs.plan import Booking
+from dialogs.json_values import Document, items, mapping, moment, optional_whole, text, texts, whole
+from dialogs.plan import Booking, Holidays
 from dialogs.session import Access, Aside, Asking, Draft, Session
 
-VERSION: Final = 1
+VERSION: Final = 2
 
-Document = dict[str, object]
+
+def _one_to_two(document: Document) -> Document:
+    with_holidays = _with_bookings(document, lambda booking: {**booking, "holidays": None})
+    return {**with_holidays, "called_off": None, "reminders": None, "v": 2}
+
+
+def _two_to_one(document: Document) -> Document | None:
+    """The document in version 1, None when it says what only version 2 can."""
+    is_new = document["called_off"] is not None or document["reminders"] is not None
+    if is_new or any(booking["holidays"] is not None for booking in _bookings(document)):
+        return None
+    without_holidays = _with_bookings(document, lambda booking: _without(booking, "holidays"))
+    return {**_without(without_holidays, "called_off", "reminders"), "v": 1}
+
+
+def _without(document: Document, *names: str) -> Document:
+    return {name: value for name, value in document.items() if name not in names}
+
+
+def _bookings(document: Document) -> list[Document]:
+    """Every booking in a document: the one that counts and the one that was put aside."""
+    holders = [document] if document["aside"] is None else [document, mapping(document["aside"])]
+    return [mapping(holder["booking"]) for holder in holders if holder["booking"] is not None]
+
+
+def _with_bookings(document: Document, change: Callable[[Document], Document]) -> Document:
+    """The document with each of these changed."""
+    booking, aside = document["booking"], document.get("aside")
+    changed = document if booking is None else {**document, "booking": change(mapping(booking))}
+    return changed if aside is None else {**changed, "aside": _with_bookings(mapping(aside), change)}
+
 
 # From a version to the next: {1: one_to_two, ...}. Golden documents of every version stay in the tests.
-_MIGRATIONS: Final[Mapping[int, Callable[[Document], Document]]] = {}
+_MIGRATIONS: Final[Mapping[int, Callable[[Document], Document]]] = {1: _one_to_two}
+
+# From a version to the one before: {2: two_to_one, ...}; None where something would get lost.
+_OLDER: Final[Mapping[int, Callable[[Document], Document | None]]] = {2: _two_to_one}
 
 
 class NewerDocument(Exception):
@@ -63,15 +103,27 @@ def to_json(session: Session) -> str:
             "case": session.aside.case,
             "booking": _from_booking(session.aside.booking),
         },
+        "called_off": _from_booking(session.called_off),
+        "reminders": None if session.reminders is None else from_reminders(session.reminders),
     }
+    document = _in_lowest_version(document)
     return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _in_lowest_version(document: Document) -> Document:
+    for version in range(VERSION, 1, -1):
+        older = _OLDER[version](document)
+        if older is None:
+            break
+        document = older
+    return document
 
 
 def from_json(text: str) -> Session:
     """The session that `to_json` wrote, in this or an earlier version; NewerDocument, UnreadableDocument."""
     try:
-        document = _mapping(json.loads(text))
-        version = _whole(document["v"])
+        document = mapping(json.loads(text))
+        version = whole(document["v"])
         if version > VERSION:
             raise NewerDocument(f"version {version}, this code knows {VERSION}")
         for older in range(version, VERSION):
@@ -84,31 +136,34 @@ def from_json(text: str) -> Session:
 def _session(document: Document) -> Session:
     draft = document["draft"]
     aside = document["aside"]
+    reminders = document["reminders"]
     return Session(
-        id=_text(document["id"]),
-        tenant=_text(document["tenant"]),
-        owner=_text(document["owner"]),
-        place=_text(document["place"]),
-        created_at=_moment(document["created_at"]),
-        changed_at=_moment(document["changed_at"]),
-        locale=_text(document["locale"]),
-        zone=_text(document["zone"]),
-        topic=_text(document["topic"]),
-        round=_whole(document["round"]),
-        access=Access(_text(document["access"])),
+        id=text(document["id"]),
+        tenant=text(document["tenant"]),
+        owner=text(document["owner"]),
+        place=text(document["place"]),
+        created_at=moment(document["created_at"]),
+        changed_at=moment(document["changed_at"]),
+        locale=text(document["locale"]),
+        zone=text(document["zone"]),
+        topic=text(document["topic"]),
+        round=whole(document["round"]),
+        access=Access(text(document["access"])),
         answers=_to_answers(document["answers"]),
         case=_to_case(document["case"]),
-        changing=None if document["changing"] is None else Asking(_text(document["changing"])),
-        missed=_text(document["missed"]),
-        misses=_whole(document["misses"]),
-        draft=None if draft is None else _to_draft(_mapping(draft)),
+        changing=None if document["changing"] is None else Asking(text(document["changing"])),
+        missed=text(document["missed"]),
+        misses=whole(document["misses"]),
+        draft=None if draft is None else _to_draft(mapping(draft)),
         booking=_to_booking(document["booking"]),
-        aside=None if aside is None else _to_aside(_mapping(aside)),
+        aside=None if aside is None else _to_aside(mapping(aside)),
+        called_off=_to_booking(document["called_off"]),
+        reminders=None if reminders is None else to_reminders(mapping(reminders)),
     )
 
 
 def _to_draft(document: Document) -> Draft:
-    return Draft(values=_texts(document["values"]), errors=_texts(document["errors"]))
+    return Draft(values=texts(document["values"]), errors=texts(document["errors"]))
 
 
 def _to_aside(document: Document) -> Aside:
@@ -124,11 +179,11 @@ def _from_answers(answers: Mapping[Question, Option]) -> dict[str, str]:
 
 
 def _to_answers(value: object) -> dict[Question, Option]:
-    return {Question(name): Option(option) for name, option in _texts(value).items()}
+    return {Question(name): Option(option) for name, option in texts(value).items()}
 
 
 def _to_case(value: object) -> Case | None:
-    return None if value is None else Case(_text(value))
+    return None if value is None else Case(text(value))
 
 
 def _from_booking(booking: Booking | None) -> Document | None:
@@ -144,58 +199,46 @@ def _from_booking(booking: Booking | None) -> Document | None:
         "hours": None if booking.hours is None else str(booking.hours),
         "share": booking.share,
         "hold_days": booking.hold_days,
+        "holidays": _from_holidays(booking.holidays),
     }
 
 
 def _to_booking(value: object) -> Booking | None:
     if value is None:
         return None
-    document = _mapping(value)
+    document = mapping(value)
     start, hours, share = document["start"], document["hours"], document["share"]
     return Booking(
-        day=date.fromisoformat(_text(document["day"])),
-        booked_on=date.fromisoformat(_text(document["booked_on"])),
-        zone=_text(document["zone"]),
-        start=None if start is None else time.fromisoformat(_text(start)),
-        minutes=_optional_whole(document["minutes"]),
-        participants=_optional_whole(document["participants"]),
-        hours=None if hours is None else Decimal(_text(hours)),
-        share=None if share is None else Share(_text(share)),
-        hold_days=_optional_whole(document["hold_days"]),
+        day=date.fromisoformat(text(document["day"])),
+        booked_on=date.fromisoformat(text(document["booked_on"])),
+        zone=text(document["zone"]),
+        start=None if start is None else time.fromisoformat(text(start)),
+        minutes=optional_whole(document["minutes"]),
+        participants=optional_whole(document["participants"]),
+        hours=None if hours is None else Decimal(text(hours)),
+        share=None if share is None else Share(text(share)),
+        hold_days=optional_whole(document["hold_days"]),
+        holidays=_to_holidays(document["holidays"]),
     )
 
 
-# --- JSON values, checked -------------------------------------------------------------------------------------
+def _from_holidays(holidays: Holidays | None) -> Document | None:
+    if holidays is None:
+        return None
+    return {
+        "country": {"code": holidays.country.code, "name": holidays.country.name},
+        "days": [day.isoformat() for day in sorted(holidays.days)],
+        "weekend": sorted(holidays.weekend),
+    }
 
 
-def _mapping(value: object) -> Document:
-    if not isinstance(value, dict):
-        raise TypeError("not an object")
-    return cast(Document, value)
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("not a text")
-    return value
-
-
-def _texts(value: object) -> dict[str, str]:
-    return {name: _text(text) for name, text in _mapping(value).items()}
-
-
-def _whole(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError("not a whole number")
-    return value
-
-
-def _optional_whole(value: object) -> int | None:
-    return None if value is None else _whole(value)
-
-
-def _moment(value: object) -> datetime:
-    moment = datetime.fromisoformat(_text(value))
-    if moment.tzinfo is None:
-        raise ValueError("a moment without an offset")
-    return moment.astimezone(UTC)
+def _to_holidays(value: object) -> Holidays | None:
+    if value is None:
+        return None
+    document = mapping(value)
+    country = mapping(document["country"])
+    return Holidays(
+        country=Country(code=text(country["code"]), name=text(country["name"])),
+        days=frozenset(date.fromisoformat(text(day)) for day in items(document["days"])),
+        weekend=frozenset(whole(day) for day in items(document["weekend"])),
+    )

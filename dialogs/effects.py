@@ -11,14 +11,19 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from dialogs.reminders import number_in
+
 
 class Slot(StrEnum):
-    """One message of a session: shown once, then edited."""
+    """One message of a session: shown once, then edited. Besides these there is one for each reminder (`slot_of`)."""
 
     GRID = "grid"  # the questions, then the recommendation
     PLAN = "plan"  # the date form, then the plan
     REASONS = "reasons"  # why these days and lengths
     OBJECTION = "objection"  # the case against the recommendation
+    REMINDERS = "reminders"  # what reminders say besides the plan: the form, then the answers
+    PREVIEW = "preview"  # the coming reminders
+    ENDING = "ending"  # one line: there will be no more reminders
 
 
 class Place(StrEnum):
@@ -28,11 +33,16 @@ class Place(StrEnum):
     BELOW = "below"  # under what the person just typed; the older message closes
 
 
+def known_slot(name: str) -> str:
+    """The name of a slot that this version can draw; ValueError for any other."""
+    return name if number_in(name) is not None else Slot(name).value
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Show:
     """Bring this slot to its present state, posting it when it was never shown."""
 
-    slot: Slot
+    slot: str
     place: Place = Place.IN_PLACE
 
 
@@ -40,7 +50,7 @@ class Show:
 class Refresh:
     """Bring this slot to its present state only if it is on screen."""
 
-    slot: Slot
+    slot: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +74,8 @@ class NoticeKind(StrEnum):
     UNREAD = "unread"  # subject: the words of a booking that were left out
     NO_RESULT_YET = "no_result_yet"  # there is still a question open
     NO_PLAN_YET = "no_plan_yet"  # there is no date yet
+    SNOOZE_MISTAKE = "snooze_mistake"  # subject: what is wrong with the date that was typed
+    SNOOZE_TOO_LATE = "snooze_too_late"  # by then the step would be of no use any more
     # Said by the engine, which knows what the session cannot.
     GONE = "gone"  # no such session: expired, erased or never there
     NEWER = "newer"  # the session was written by a newer version of Livewise
@@ -90,7 +102,7 @@ class Whisper:
     to: str
 
 
-_KINDS: Final = 64  # more than there are different effects: each is written and read thousands of times
+_KINDS: Final = 256  # more than there are different effects: each is written and read thousands of times
 
 Effect = Show | Refresh | Attach | Whisper
 Lasting = Show | Refresh | Attach
@@ -114,9 +126,9 @@ def from_json(text: str) -> Lasting | None:
     try:
         match json.loads(text):
             case {"do": "show", "slot": str(slot), "place": str(place)}:
-                return Show(slot=Slot(slot), place=Place(place))
+                return Show(slot=known_slot(slot), place=Place(place))
             case {"do": "refresh", "slot": str(slot)}:
-                return Refresh(slot=Slot(slot))
+                return Refresh(slot=known_slot(slot))
             case {"do": "attach"}:
                 return Attach()
             case _:

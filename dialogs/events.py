@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from dialogs.grid import Case, Option, Question
+from dialogs.reminders import Mark, Pause
 
 
 class Heard(StrEnum):
@@ -147,6 +148,129 @@ class Restored(_Event):
     round: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindersOn(_Event):
+    """Reminders are wanted in this conversation, for the first time or again."""
+
+    round: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindersStopped(_Event):
+    """No more reminders of this plan; `number` is the message that was pressed, 0 for any other place."""
+
+    round: int
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewAsked(_Event):
+    """Every coming reminder, as it will read."""
+
+    round: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepMarked(_Event):
+    """A step of the plan is done, or is to be left out."""
+
+    round: int
+    key: str
+    mark: Mark
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepReopened(_Event):
+    """What was said about a step was a slip: it is neither done nor skipped nor snoozed."""
+
+    round: int
+    key: str
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnoozeAsked(_Event):
+    """A message is to come back later; when is still to be said."""
+
+    round: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SnoozeLeft(_Event):
+    """It is not to come back later after all."""
+
+    round: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snoozed(_Event):
+    """A message is to come back then; `values` carry the date that was typed."""
+
+    round: int
+    number: int
+    pause: Pause
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailsOpened(_Event):
+    """The form of what reminders say besides the plan is asked for."""
+
+    round: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailsSet(_Event):
+    """That form was sent; values are as typed, by field name."""
+
+    round: int
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailsKept(_Event):
+    """That form is closed without sending."""
+
+    round: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalledOff(_Event):
+    """The live session, or the launch, does not take place on the day that was set."""
+
+    round: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalledOn(_Event):
+    """It does after all."""
+
+    round: int
+
+
+# --- what no person does: the actor is the owner, whose reminders these are ---
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminded(_Event):
+    """It is time to look at the reminders."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn(_Event):
+    """A reminder that was decided on could not be sent while it was right to send it."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceLost(_Event):
+    """Nothing can be written any more where the session is."""
+
+
 Event = (
     Started
     | Said
@@ -164,4 +288,20 @@ Event = (
     | OwnerOnly
     | Restarted
     | Restored
+    | RemindersOn
+    | RemindersStopped
+    | PreviewAsked
+    | StepMarked
+    | StepReopened
+    | SnoozeAsked
+    | SnoozeLeft
+    | Snoozed
+    | DetailsOpened
+    | DetailsSet
+    | DetailsKept
+    | CalledOff
+    | CalledOn
+    | Reminded
+    | Withdrawn
+    | PlaceLost
 )

@@ -16,53 +16,67 @@ in a thread where people also talk to each other, pass in silence unless they sa
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, assert_never
 
-from dialogs import booking_form, grid
-from dialogs.effects import Attach, Effect, Notice, NoticeKind, Place, Refresh, Show, Slot, Whisper
+from dialogs import booking_form, grid, machine_reminders
+from dialogs.almanac import NO_ALMANAC, Almanac
+from dialogs.effects import Attach, Effect, Notice, NoticeKind, Place, Show, Slot, Whisper
 from dialogs.events import (
     Answered,
     Booked,
     CalendarAsked,
+    CalledOff,
+    CalledOn,
     CaseChosen,
+    DetailsKept,
+    DetailsOpened,
+    DetailsSet,
     Event,
     Heard,
     Kept,
     Objected,
     OpenedToAll,
     OwnerOnly,
+    PlaceLost,
     PlanKept,
     PlanOpened,
+    PreviewAsked,
     ReasonsAsked,
+    Reminded,
+    RemindersOn,
+    RemindersStopped,
     Reopened,
     Restarted,
     Restored,
     Said,
+    SnoozeAsked,
+    Snoozed,
+    SnoozeLeft,
     Started,
+    StepMarked,
+    StepReopened,
+    Withdrawn,
 )
 from dialogs.grid import Question
 from dialogs.presses import event_of
+from dialogs.reminders import State
 from dialogs.said import Meant, read
 from dialogs.session import Access, Aside, Asking, Draft, Session, asking, verdict
+from dialogs.turn import Turn, and_tell, refresh, tell
 from dialogs.words import ECHO_LIMIT, TOPIC_LIMIT, one_line, shorten
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """The session after an event, and what is to be done about it, in order."""
+def step(session: Session, event: Event, almanac: Almanac = NO_ALMANAC) -> Turn:
+    """Take one event; total: any event in any state gives a turn, nothing a person sends raises.
 
-    session: Session
-    effects: tuple[Effect, ...] = ()
-
-
-def step(session: Session, event: Event) -> Turn:
-    """Take one event; total: any event in any state gives a turn, nothing a person sends raises."""
+    `almanac` knows the public holidays; without one no country is known.
+    """
     refusal = _refuse(session, event)
     if refusal is not None:
         said = () if _is_overheard(event) else (Whisper(notice=refusal, to=event.actor),)
         return Turn(session=session, effects=said)
-    turn = _apply(session, event)
+    turn = machine_reminders.tidied(session, _apply(session, event, almanac), event.at)
     if turn.session == session:
         return turn
     return replace(turn, session=replace(turn.session, changed_at=event.at))
@@ -77,14 +91,16 @@ def _refuse(session: Session, event: Event) -> Notice | None:
     return None
 
 
-def _apply(session: Session, event: Event) -> Turn:  # noqa: C901, PLR0911, PLR0912 - one branch per event
-    if not isinstance(event, Started | Said) and event.round != session.round:
+def _apply(  # noqa: C901, PLR0911, PLR0912 - one branch per event
+    session: Session, event: Event, almanac: Almanac
+) -> Turn:
+    if not isinstance(event, Started | Said | Reminded | Withdrawn | PlaceLost) and event.round != session.round:
         return _stale(session, event)
     match event:
         case Started():
             return _start(session, event)
         case Said():
-            return _say(session, event)
+            return _say(session, event, almanac)
         case Answered():
             return _answer(session, event)
         case CaseChosen():
@@ -94,9 +110,9 @@ def _apply(session: Session, event: Event) -> Turn:  # noqa: C901, PLR0911, PLR0
         case Kept():
             return _keep(session)
         case PlanOpened():
-            return _open_plan(session, event)
+            return _open_plan(session, event, almanac)
         case Booked():
-            return _book(session, event)
+            return _book(session, event, almanac)
         case PlanKept():
             return _keep_plan(session)
         case ReasonsAsked():
@@ -114,6 +130,46 @@ def _apply(session: Session, event: Event) -> Turn:  # noqa: C901, PLR0911, PLR0
         case Restored():
             return _restore(session, event)
         case _:
+            return _apply_to_reminders(session, event, almanac)
+
+
+def _apply_to_reminders(  # noqa: C901, PLR0911, PLR0912 - one branch per event
+    session: Session, event: machine_reminders.About, almanac: Almanac
+) -> Turn:
+    match event:
+        case RemindersOn():
+            return machine_reminders.turn_on(session, event)
+        case RemindersStopped():
+            return machine_reminders.stop(session, event)
+        case PreviewAsked():
+            return machine_reminders.preview(session, event)
+        case StepMarked():
+            return machine_reminders.mark(session, event)
+        case StepReopened():
+            return machine_reminders.reopen(session, event)
+        case SnoozeAsked():
+            return machine_reminders.ask_how_long(session, event)
+        case SnoozeLeft():
+            return machine_reminders.stop_asking(session, event)
+        case Snoozed():
+            return machine_reminders.snooze(session, event)
+        case DetailsOpened():
+            return machine_reminders.open_details(session, event)
+        case DetailsSet():
+            return machine_reminders.set_details(session, event)
+        case DetailsKept():
+            return machine_reminders.keep_details(session)
+        case CalledOff():
+            return machine_reminders.call_off(session, event)
+        case CalledOn():
+            return machine_reminders.call_on(session, event)
+        case Reminded():
+            return machine_reminders.remind(session, event, almanac)
+        case Withdrawn():
+            return machine_reminders.withdraw(session, event)
+        case PlaceLost():
+            return machine_reminders.lose_place(session)
+        case _:
             assert_never(event)
 
 
@@ -123,7 +179,7 @@ def _apply(session: Session, event: Event) -> Turn:  # noqa: C901, PLR0911, PLR0
 def _stale(session: Session, event: Event) -> Turn:
     if _is_so_already(session, event):
         return Turn(session=session)
-    return _tell(session, event, NoticeKind.STALE)
+    return tell(session, event, NoticeKind.STALE)
 
 
 def _is_so_already(session: Session, event: Event) -> bool:  # noqa: PLR0911 - one branch per event
@@ -141,6 +197,13 @@ def _is_so_already(session: Session, event: Event) -> bool:  # noqa: PLR0911 - o
             return _filled(booking_form.tidy(values)) == _filled(booking_form.spell(session.booking))
         case Restarted():
             return not session.answers and session.aside is not None
+        case RemindersOn() | RemindersStopped():
+            is_on = session.reminders is not None and session.reminders.state is State.ON
+            return is_on is isinstance(event, RemindersOn)
+        case StepMarked(key=key, mark=mark):
+            return session.reminders is not None and session.reminders.marks.get(key) is mark
+        case CalledOff():
+            return session.booking is None and session.called_off is not None
         case _:
             return False
 
@@ -164,13 +227,13 @@ def _take_topic(session: Session, event: Event, words: str) -> Turn:
     topic = shorten(whole, TOPIC_LIMIT)
     turn = Turn(session=replace(session, topic=topic), effects=(Show(slot=Slot.GRID),))
     if topic != whole:
-        turn = _and_tell(turn, event, NoticeKind.TOO_LONG, str(TOPIC_LIMIT))
+        turn = and_tell(turn, event, NoticeKind.TOO_LONG, str(TOPIC_LIMIT))
     return turn
 
 
 def _restart(session: Session, event: Event) -> Turn:
     if not session.answers:
-        return _tell(session, event, NoticeKind.NOTHING_TO_DO)
+        return tell(session, event, NoticeKind.NOTHING_TO_DO)
     fresh = replace(
         session,
         round=session.round + 1,
@@ -188,7 +251,7 @@ def _restart(session: Session, event: Event) -> Turn:
 
 def _restore(session: Session, event: Event) -> Turn:
     if session.aside is None:
-        return _tell(session, event, NoticeKind.NOTHING_TO_DO)
+        return tell(session, event, NoticeKind.NOTHING_TO_DO)
     back = replace(
         session,
         round=session.round + 1,
@@ -208,11 +271,11 @@ def _restore(session: Session, event: Event) -> Turn:
 def _answer(session: Session, event: Answered) -> Turn:
     given = session.answers.get(event.question)
     if event.option not in (*grid.OPTIONS[event.question], grid.Option.UNSURE):
-        return _tell(session, event, NoticeKind.UNKNOWN_PRESS)
+        return tell(session, event, NoticeKind.UNKNOWN_PRESS)
     if given is not None and session.changing is not _asking_of(event.question):
         if given is event.option:
             return Turn(session=session)
-        return _tell(session, event, NoticeKind.ALREADY_ANSWERED, event.question.value)
+        return tell(session, event, NoticeKind.ALREADY_ANSWERED, event.question.value)
     return _answered(session, _asking_of(event.question), answers={**session.answers, event.question: event.option})
 
 
@@ -220,7 +283,7 @@ def _choose_case(session: Session, event: CaseChosen) -> Turn:
     if session.case is not None and session.changing is not Asking.CASE:
         if session.case is event.case:
             return Turn(session=session)
-        return _tell(session, event, NoticeKind.ALREADY_ANSWERED, Asking.CASE.value)
+        return tell(session, event, NoticeKind.ALREADY_ANSWERED, Asking.CASE.value)
     return _answered(session, Asking.CASE, case=event.case)
 
 
@@ -272,53 +335,62 @@ def _asking_of(question: Question | None) -> Asking:
 # --- the plan -------------------------------------------------------------------------------------------------
 
 
-def _open_plan(session: Session, event: Event) -> Turn:
+def _open_plan(session: Session, event: Event, almanac: Almanac) -> Turn:
     if not _is_decided(session):
-        return _tell(session, event, NoticeKind.NO_RESULT_YET)
-    draft = session.draft or Draft()
+        return tell(session, event, NoticeKind.NO_RESULT_YET)
+    draft = session.draft or Draft(values=_preset(session, almanac))
     return Turn(session=replace(session, draft=draft), effects=(Show(slot=Slot.PLAN),))
 
 
-def _book(session: Session, event: Booked) -> Turn:
+def _preset(session: Session, almanac: Almanac) -> dict[str, str]:
+    """What a form that nobody has seen yet is filled in with: the operator's country, which can then be taken out."""
+    home = almanac.home(session.locale)
+    if home is None or session.booking is not None or session.draft is not None:
+        return {}
+    return {booking_form.Field.COUNTRY.value: home.name}
+
+
+def _book(session: Session, event: Booked, almanac: Almanac) -> Turn:
     decided = verdict(session)
     if decided is None or not _is_decided(session):
-        return _tell(session, event, NoticeKind.NO_RESULT_YET)
-    values = booking_form.tidy(event.values)
-    read = booking_form.read(values, decided.result, event.at)
+        return tell(session, event, NoticeKind.NO_RESULT_YET)
+    values = _preset(session, almanac) | booking_form.tidy(event.values)
+    read = booking_form.read(values, decided.result, event.at, almanac, session.locale)
     if isinstance(read, dict):
         errors = {field: mistake.value for field, mistake in read.items()}
         turn = Turn(
             session=replace(session, draft=Draft(values=values, errors=errors)), effects=(Show(slot=Slot.PLAN),)
         )
-        return _and_tell(turn, event, NoticeKind.FORM_ERRORS, next(iter(errors)))
-    booked = replace(session, booking=read, draft=None, round=session.round + 1)
-    return Turn(session=booked, effects=(Show(slot=Slot.PLAN), *_refresh(Slot.GRID, Slot.REASONS)))
+        return and_tell(turn, event, NoticeKind.FORM_ERRORS, next(iter(errors)))
+    booked = replace(session, booking=read, called_off=None, draft=None, round=session.round + 1)
+    again = refresh(Slot.GRID, Slot.REASONS, Slot.REMINDERS, Slot.PREVIEW)
+    return Turn(session=booked, effects=(Show(slot=Slot.PLAN), *again))
 
 
 def _keep_plan(session: Session) -> Turn:
     if session.draft is None:
         return Turn(session=session)
-    return Turn(session=replace(session, draft=None), effects=_refresh(Slot.PLAN))
+    return Turn(session=replace(session, draft=None), effects=refresh(Slot.PLAN))
 
 
 def _give_reasons(session: Session, event: Event) -> Turn:
     """Why these days; before there are any, what the question means or why this recommendation."""
     now = asking(session)
     if now is not None:
-        return _tell(session, event, NoticeKind.EXPLAIN, now.value)
+        return tell(session, event, NoticeKind.EXPLAIN, now.value)
     slot = Slot.GRID if session.booking is None else Slot.REASONS
     return Turn(session=session, effects=(Show(slot=slot, place=Place.BELOW),))
 
 
 def _calendar(session: Session, event: Event) -> Turn:
     if session.booking is None or not _is_decided(session):
-        return _tell(session, event, NoticeKind.NO_PLAN_YET)
+        return tell(session, event, NoticeKind.NO_PLAN_YET)
     return Turn(session=session, effects=(Attach(),))
 
 
 def _object(session: Session, event: Event) -> Turn:
     if not _is_decided(session):
-        return _tell(session, event, NoticeKind.NO_RESULT_YET)
+        return tell(session, event, NoticeKind.NO_RESULT_YET)
     return Turn(session=session, effects=(Show(slot=Slot.OBJECTION, place=Place.BELOW),))
 
 
@@ -326,7 +398,7 @@ def _set_access(session: Session, event: Event, access: Access) -> Turn:
     if session.access is access:
         return Turn(session=session)
     kind = NoticeKind.NOW_OPEN if access is Access.ALL else NoticeKind.NOW_CLOSED
-    return _and_tell(Turn(session=replace(session, access=access), effects=_SHOW_ALL), event, kind)
+    return and_tell(Turn(session=replace(session, access=access), effects=_SHOW_ALL), event, kind)
 
 
 def _filled(values: Mapping[str, str]) -> dict[str, str]:
@@ -340,26 +412,26 @@ def _is_decided(session: Session) -> bool:
 # --- typed words ----------------------------------------------------------------------------------------------
 
 
-def _say(session: Session, event: Said) -> Turn:
+def _say(session: Session, event: Said, almanac: Almanac) -> Turn:
     words = one_line(event.text)
     if _is_overheard(event):
-        return _overhear(session, event, words)
+        return _overhear(session, event, words, almanac)
     if not words:
-        return _tell(session, event, NoticeKind.UNCLEAR)
+        return tell(session, event, NoticeKind.UNCLEAR)
     if asking(session) is Asking.TOPIC:
         return _placed(_take_topic(session, event, words), event)
     found = read(session, words, event.at)
     if found is None:
         return _miss(session, event, words)
-    return _do(session, event, found)
+    return _do(session, event, found, almanac)
 
 
-def _overhear(session: Session, event: Said, words: str) -> Turn:
+def _overhear(session: Session, event: Said, words: str, almanac: Almanac) -> Turn:
     """Do what the words ask for; chatter, and what cannot be done now, passes in silence."""
     if words and asking(session) is Asking.TOPIC:
         return _placed(_take_topic(session, event, words), event)
     found = read(session, words, event.at) if words else None
-    turn = Turn(session=session) if found is None or found.unread else _do(session, event, found)
+    turn = Turn(session=session) if found is None or found.unread else _do(session, event, found, almanac)
     return turn if any(not isinstance(effect, Whisper) for effect in turn.effects) else Turn(session=session)
 
 
@@ -367,22 +439,22 @@ def _is_overheard(event: Event) -> bool:
     return isinstance(event, Said) and event.heard is Heard.OVERHEARD
 
 
-def _do(session: Session, event: Said, said: Meant) -> Turn:
+def _do(session: Session, event: Said, said: Meant, almanac: Almanac) -> Turn:
     """Take the presses that the words stand for, as one turn."""
     turn = Turn(session=session)
     for press in said.presses:
         meant = event_of(press, delivery=event.id, at=event.at, actor=event.actor, values=said.values)
         if meant is None:
-            return _tell(session, event, NoticeKind.UNKNOWN_PRESS)
+            return tell(session, event, NoticeKind.UNKNOWN_PRESS)
         refusal = _refuse(session, meant)
         if refusal is not None:
-            return _tell(session, event, refusal.kind)
-        turn = _apply(turn.session, meant)
+            return tell(session, event, refusal.kind)
+        turn = _apply(turn.session, meant, almanac)
     if not turn.effects:
         # A press may pass in silence, because its button shows what is so; typed words get an answer.
-        return _tell(session, event, NoticeKind.NOTHING_TO_DO)
+        return tell(session, event, NoticeKind.NOTHING_TO_DO)
     if said.unread:
-        turn = _and_tell(turn, event, NoticeKind.UNREAD, shorten(", ".join(said.unread), ECHO_LIMIT))
+        turn = and_tell(turn, event, NoticeKind.UNREAD, shorten(", ".join(said.unread), ECHO_LIMIT))
     return _placed(turn, event)
 
 
@@ -390,34 +462,21 @@ def _miss(session: Session, event: Said, words: str) -> Turn:
     """Ask once more, with the buttons; after that a hint is enough, the buttons are near."""
     echo = shorten(words, ECHO_LIMIT)
     if asking(session) is None:
-        return _tell(session, event, NoticeKind.UNCLEAR, echo)
+        return tell(session, event, NoticeKind.UNCLEAR, echo)
     missed = replace(session, missed=echo, misses=session.misses + 1)
     if session.misses == 0:
         return _placed(Turn(session=missed, effects=(Show(slot=Slot.GRID),)), event)
-    return _and_tell(Turn(session=missed, effects=_refresh(Slot.GRID)), event, NoticeKind.UNCLEAR, echo)
+    return and_tell(Turn(session=missed, effects=refresh(Slot.GRID)), event, NoticeKind.UNCLEAR, echo)
 
 
 # --- putting turns together -----------------------------------------------------------------------------------
 
 
-def _refresh(*slots: Slot) -> tuple[Refresh, ...]:
-    return tuple(Refresh(slot=slot) for slot in slots)
-
-
 # After an answer every message of the session may read differently: the grid is shown, the rest follows suit.
 _SHOW_ALL: Final[tuple[Effect, ...]] = (
     Show(slot=Slot.GRID),
-    *_refresh(Slot.PLAN, Slot.REASONS, Slot.OBJECTION),
+    *refresh(Slot.PLAN, Slot.REASONS, Slot.OBJECTION, Slot.REMINDERS, Slot.PREVIEW),
 )
-
-
-def _tell(session: Session, event: Event, kind: NoticeKind, subject: str = "") -> Turn:
-    return _and_tell(Turn(session=session), event, kind, subject)
-
-
-def _and_tell(turn: Turn, event: Event, kind: NoticeKind, subject: str = "") -> Turn:
-    whisper = Whisper(notice=Notice(kind=kind, subject=subject), to=event.actor)
-    return replace(turn, effects=(*turn.effects, whisper))
 
 
 def _placed(turn: Turn, said: Said) -> Turn:

@@ -8,6 +8,7 @@ from dialogs import events
 from dialogs.cards import Press, Verb
 from dialogs.events import Event
 from dialogs.grid import Case, Option, Question
+from dialogs.reminders import Mark, Pause
 from dialogs.session import Asking
 
 
@@ -61,5 +62,37 @@ def _event_of(press: Press, envelope: _Envelope, values: Mapping[str, str]) -> E
             return events.Restored(**envelope)
         case Verb.CALENDAR:
             return events.CalendarAsked(**envelope)
+        case Verb.REMIND:
+            return events.RemindersOn(**envelope)
+        case Verb.STOP:
+            return events.RemindersStopped(**envelope, number=_number(press))
+        case Verb.PREVIEW:
+            return events.PreviewAsked(**envelope)
+        case Verb.DONE | Verb.SKIP:
+            mark = Mark.DONE if press.verb is Verb.DONE else Mark.SKIPPED
+            return events.StepMarked(**envelope, key=press.subject, mark=mark, number=_number(press))
+        case Verb.UNDO:
+            return events.StepReopened(**envelope, key=press.subject, number=_number(press))
+        case Verb.SNOOZE:
+            return events.SnoozeAsked(**envelope, number=_number(press))
+        case Verb.AWAKE:
+            return events.SnoozeLeft(**envelope, number=_number(press))
+        case Verb.LATER:
+            return events.Snoozed(**envelope, number=_number(press), pause=Pause(press.subject), values=values)
+        case Verb.DETAILS:
+            return events.DetailsOpened(**envelope)
+        case Verb.SET_DETAILS:
+            return events.DetailsSet(**envelope, values=values)
+        case Verb.KEEP_DETAILS:
+            return events.DetailsKept(**envelope)
+        case Verb.CALL_OFF:
+            return events.CalledOff(**envelope)
+        case Verb.CALL_ON:
+            return events.CalledOn(**envelope)
         case Verb.START | Verb.BEGIN | Verb.LIST | Verb.FORGET:
             return None
+
+
+def _number(press: Press) -> int:
+    """The number of a reminder's message, 0 where the button stands on none; ValueError."""
+    return int(press.value) if press.value else 0

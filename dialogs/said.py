@@ -9,7 +9,9 @@ from dialogs import booking_form, understand, views
 from dialogs.cards import Button, Buttons, Card, Facts, Form, Press, Verb
 from dialogs.effects import Slot
 from dialogs.grid import Case, Question
+from dialogs.reminders import slot_of
 from dialogs.said_booking import read_form
+from dialogs.said_reminders import read_reminders
 from dialogs.session import Asking, Session, asking
 from dialogs.texts import catalogue
 from dialogs.understand import Command, Correction
@@ -50,6 +52,10 @@ def read(session: Session, words: str, at: datetime) -> Meant | None:
         )
     if understand.read_command(words, language) is Command.NEW:
         return None
+    if asking(session) is None:
+        about = read_reminders(session, words, at, language)
+        if about is not None:
+            return Meant(presses=(about.press,), values=about.values)
     presses = _read_presses(session, words, language)
     if presses:
         return Meant(presses=tuple(replace(press, round=session.round + at) for at, press in enumerate(presses)))
@@ -66,7 +72,10 @@ def read(session: Session, words: str, at: datetime) -> Meant | None:
 def _read_label(session: Session, words: str) -> Press | None:
     """The button, on any card of the session, that has these words on it."""
     label, texts = _bare(words), catalogue(session.locale)
-    cards = (views.view(session, slot, texts) for slot in Slot)
+    # “Done” is on many reminders: the newest is meant.
+    newest = session.reminders.messages[-1:] if session.reminders else ()
+    slots = (*(slot_of(message.number) for message in newest), *Slot)
+    cards = (views.view(session, slot, texts) for slot in slots)
     return next((button.press for card in cards for button in _buttons(card) if _bare(button.label) == label), None)
 
 

@@ -13,7 +13,8 @@ from enum import StrEnum
 
 from dialogs import grid
 from dialogs.grid import Case, Option, Question, Verdict
-from dialogs.plan import Booking, Plan, lay_out
+from dialogs.plan import Booking, Plan, free_days, lay_out
+from dialogs.reminders import Reminders
 
 
 class Asking(StrEnum):
@@ -74,6 +75,8 @@ class Session:
     draft: Draft | None = None
     booking: Booking | None = None
     aside: Aside | None = None
+    reminders: Reminders | None = None  # None: never asked for
+    called_off: Booking | None = None  # the date that no longer holds, until there is another one
 
 
 def asking(session: Session) -> Asking | None:
@@ -111,4 +114,5 @@ def planned(session: Session) -> Plan | None:
         case=decided.case,
         goal=session.answers[Question.GOAL],
         booking=session.booking,
+        free=free_days(session.booking),
     )

@@ -40,6 +40,11 @@ def instant(day: date, at: time, zone: str) -> datetime:
     return datetime.combine(day, at, ZoneInfo(zone)).astimezone(UTC)
 
 
+def local(moment: datetime, zone: str) -> datetime:
+    """The moment as clocks in this zone show it."""
+    return moment.astimezone(ZoneInfo(zone))
+
+
 def local_day(moment: datetime, zone: str) -> date:
     """The calendar day in this zone."""
-    return moment.astimezone(ZoneInfo(zone)).date()
+    return local(moment, zone).date()

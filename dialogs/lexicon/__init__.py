@@ -39,6 +39,19 @@ class Command(StrEnum):
     CLOSE = "close"  # the owner alone again
     CALENDAR = "calendar"
     NEW = "new"  # begin with another training
+    REMIND = "remind"  # reminders here
+    STOP = "stop"  # no more reminders
+    PREVIEW = "preview"  # the coming reminders
+    DONE = "done"  # what the last reminder is about
+    SKIP = "skip"  # leave it out
+    SNOOZE = "snooze"  # ask for when
+    HOUR = "hour"  # snooze for that long
+    TOMORROW = "tomorrow"
+    WORKDAY = "workday"
+    DETAILS = "details"  # what reminders say besides the plan
+    AWAY = "away"  # nothing is to be sent before a day
+    CALL_OFF = "call_off"  # the date does not hold
+    CALL_ON = "call_on"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +201,13 @@ class Calendar:
     unplaced_zones: Phrases  # zones of which there are several, or that nobody can know
     unplaced_beside: Phrases  # the same, only right beside a time
     no_zones: Phrases  # no cities although there are zones named so, and what stands before "time" otherwise
+    # The country whose public holidays count.
+    country: Phrases
+    country_is: Phrases  # between it and the name
+    holidays: Phrases
+    holidays_of: Phrases  # between them and the name, where the words can mean nothing else
+    no_countries: Phrases  # what stands after "country" and "holidays in" otherwise
+    after_country: Phrases  # may follow a name and are no part of it
     # Amounts.
     minutes: Phrases
     hours: Phrases

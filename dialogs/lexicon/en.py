@@ -668,6 +668,82 @@ _COMMANDS = {
         plan a different training, start with another training, start a new conversation, new conversation, start,
         begin, get started, start a plan
     """,
+    Command.REMIND: """
+        remind us, remind me, remind us here, remind me here, reminders, reminders on, turn on reminders,
+        turn reminders on, start reminders, start the reminders, start reminders again, start them again,
+        resume reminders, resume, resume the reminders, keep us posted, send reminders, send us reminders,
+        send me reminders, enable reminders, switch on reminders, switch reminders on, reminders please,
+        please remind us, remind us of it, remind us about it, continue the reminders, continue reminders
+    """,
+    Command.STOP: """
+        stop, stop it, stop this, stop reminders, stop the reminders, stop reminding us/me, no more reminders,
+        reminders off, turn off reminders, turn reminders off, turn off the reminders, switch off reminders,
+        switch reminders off, disable reminders, unsubscribe, stop sending reminders, stop all reminders,
+        end the reminders, end reminders, stop messaging us/me, don't remind us/me, do not remind us/me,
+        don't remind us/me anymore, don't remind us/me any more, quit reminding us/me, cancel reminders,
+        cancel the reminders
+    """,
+    Command.PREVIEW: """
+        preview, preview reminders, preview the reminders, show reminders, show the reminders, show me the reminders,
+        what reminders, which reminders, what will you send, what are you going to send, coming reminders,
+        upcoming reminders, next reminders, list reminders, list the reminders, when is the next reminder,
+        when will you remind us/me, next reminder
+    """,
+    Command.DONE: """
+        done, it's done, it is done, that's done, that is done, i'm done, we're done, we are done, did it, i did it,
+        we did it, we have done it, i have done it, i've done it, we've done it, finished, i'm finished, it's finished,
+        complete, completed, mark it done, mark as done, mark it as done, all done, ticked off, tick it off, tick off,
+        check it off, already done, done already, we already did, already did it
+    """,
+    Command.SKIP: """
+        skip, skip it, skip this, skip this step, skip this one, skip that, skip that one, leave it out, leave this out,
+        not needed, we don't need it, we skip it, we'll skip it, pass, not relevant, not for us
+    """,
+    Command.SNOOZE: """
+        snooze, snooze it, snooze this, later, not now, remind me/us later, remind me/us again, again later,
+        ask me later, come back later, another time, snooze until/till/to ...,
+        remind me/us on ..., remind me/us again on ...,
+        later on ..., come back on ..., postpone it/this until/till/to ..., remind me/us next ...,
+        snooze for later
+    """,
+    Command.HOUR: """
+        snooze for an hour, snooze for 1 hour, snooze for one hour, snooze 1 hour, snooze one hour, snooze an hour,
+        in 1 hour, in an hour, in one hour, 1 hour, one hour, an hour, snooze 1h, 1h, in 1h, in 60 minutes,
+        remind me/us in an hour, remind me/us in 1 hour, remind me/us in one hour, an hour later, one hour later
+    """,
+    Command.TOMORROW: """
+        tomorrow, snooze until tomorrow, snooze till tomorrow, snooze to tomorrow, remind me/us tomorrow,
+        tomorrow morning, tomorrow at 9, tomorrow 9:00, tomorrow at 9:00, tomorrow 9am, tomorrow at 9am,
+        remind me/us again tomorrow, remind me/us tomorrow morning, ask me tomorrow, come back tomorrow
+    """,
+    Command.WORKDAY: """
+        next working day, next workday, next business day, the next working day, on the next working day,
+        snooze until the next working day, snooze until next working day, remind me/us on the next working day,
+        next work day, snooze till the next working day
+    """,
+    Command.DETAILS: """
+        reminder details, details, the details, reminder settings, settings, set the room, add the room, add a link,
+        add the link, add details, add the details, what to bring, set the place, change the place, edit the details,
+        change the details, change details, edit details, pause, pause reminders, pause the reminders, take a break
+    """,
+    Command.AWAY: """
+        away until/till ..., i'm/we're away until/till ..., i am away until/till ..., we are away until/till ...,
+        pause until/till ..., pause reminders until/till ..., pause the reminders until/till ...,
+        no reminders until/till ..., no reminders before ..., out of office until/till ..., on holiday until/till ...,
+        on leave until/till ..., on vacation until/till ..., i'm/we're on holiday/vacation/leave until/till ...,
+        pause it until/till ..., not before ..., back on ..., i'm/we're back on ...
+    """,
+    Command.CALL_OFF: """
+        call it off, call off the session, call off the live session, call off the launch, call the session off,
+        cancel the session, cancel the live session, cancel the training, cancel the date, cancel the launch,
+        the session is cancelled/canceled, the training is cancelled/canceled, it is cancelled/canceled,
+        it's cancelled/canceled, it does not take place, it doesn't take place, it won't take place,
+        the session is off, it's off, it is off, it is called off, it's called off
+    """,
+    Command.CALL_ON: """
+        it takes place after all, it does take place, it is on again, it's on again, it's back on, it is back on,
+        the session is on again, the training is on again, it takes place
+    """,
     Command.CALENDAR: """
         calendar, calender, the calendar, ics, the ics, ical, icalendar, calendar file, ics file, the calendar file,
         the ics file, ics please, get the calendar, get calendar, get the ics, send the calendar, send ics,
@@ -846,7 +922,8 @@ _CALENDAR = Calendar(
         daily, weekly, monthly, biweekly, every, each, sometime, some time in, q1, q2, q3, q4,
         some day, someday, any day, mid, midweek,
         january, february, april, june, july, august, september, october, november, december, in may, in march, of may,
-        of march, early may, late may, late march, early march, easter, christmas, xmas, new year, new year's, holidays
+        of march, early may, late may, late march, early march, easter, christmas, xmas, new year, new year's, holidays,
+        public holiday, bank holiday, national holiday, a holiday, on holiday
     """,
     shifted="after next, before last, or later, or earlier, or after, or before, at the latest, at the earliest",
     at="""
@@ -884,6 +961,24 @@ _CALENDAR = Calendar(
         last, all the, the, on, in, live, free, work, working, real, prep, travel, that, what, any, some, of, more,
         less,
         full, part, long, short, good, bad, best, every, each, and, no, session, training, one, second
+    """,
+    country="country, country code, country for public holidays, country for holidays, country for the holidays",
+    country_is="is, to, as, should be, must be, shall be, will be, would be, of",
+    holidays="""
+        public holidays, public holiday, bank holidays, bank holiday, national holidays, national holiday,
+        legal holidays, statutory holidays, official holidays, holidays, holiday calendar, holiday country
+    """,
+    holidays_of="of, for, from, are of, are for, are from, are those of, as in, like in",
+    no_countries="""
+        summer, winter, spring, autumn, fall, season, general, mind, advance, between, that, this, those, these, some,
+        any, all, every, each, my, our, your, their, his, her, its, week, month, year, calendar, plan, team, office,
+        place, manager, managers, head, heads, lead, leads, director, directors, team, teams, office, offices,
+        organisation, organization, specific, level, wide, side, house, music, road, club, has, have, was, were, are,
+        is, and, or, not
+    """,
+    after_country="""
+        and, with, for, at, on, from, to, in, into account, into consideration, please, pls, thanks, thank you, too,
+        also, as well, instead, now, then, starting, starts, start, next
     """,
     minutes="minutes, minute, mins, min, minuts",
     hours="hours, hour, hrs, hr, h",
@@ -960,7 +1055,7 @@ _CALENDAR = Calendar(
         timezone, sorry, oh, well, better, rather, make, learning, skill, m, re, ll, number, new, so, my, our, have,
         coming,
         attend, come, join, hold, stick, months, training,
-        planned, do, what, how, about, up, max, were, was
+        planned, do, what, how, about, up, max, were, was, into, account, consideration, respect, consider, observe
     """,
 )
 

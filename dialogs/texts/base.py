@@ -14,12 +14,13 @@ from dialogs.booking_form import Field, Mistake
 from dialogs.cards import Line, When
 from dialogs.effects import Notice
 from dialogs.grid import Case, Contested, Flip, Option, Question, Result
-from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Phase, Rate, Share, Step
+from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Off, Phase, Rate, Share, Step
 from dialogs.session import Asking
 from dialogs.texts.chat import Chat
 from dialogs.texts.install import Install
 from dialogs.texts.listing import Listing
 from dialogs.texts.page import Page
+from dialogs.texts.reminders import RemindersTexts
 
 
 class Texts(ABC):
@@ -29,6 +30,7 @@ class Texts(ABC):
     install: Install
     chat: Chat
     listing: Listing
+    reminders: RemindersTexts
 
     # --- the grid ---------------------------------------------------------------------------------------------
 
@@ -363,8 +365,8 @@ class Texts(ABC):
         """That no working day is left, and so nothing has to be prepared."""
 
     @abstractmethod
-    def day_is_free(self, result: Result) -> str:
-        """That the booked day is on a weekend."""
+    def day_is_free(self, result: Result, off: Off) -> str:
+        """That the booked day is on a weekend or a public holiday."""
 
     @abstractmethod
     def phase(self, phase: Phase, result: Result) -> str:
@@ -377,6 +379,10 @@ class Texts(ABC):
     @abstractmethod
     def item(self, item: Item) -> str:
         """An item's name."""
+
+    @abstractmethod
+    def item_short(self, item: Item) -> str:
+        """An item's name in a few words, for a button."""
 
     @abstractmethod
     def item_help(self, item: Item) -> str:
@@ -413,6 +419,14 @@ class Texts(ABC):
     @abstractmethod
     def participants(self, number: int) -> str:
         """How many take part."""
+
+    @abstractmethod
+    def holidays(self, country: str) -> str:
+        """The country whose public holidays and weekends the plan works around."""
+
+    @abstractmethod
+    def no_holidays(self) -> str:
+        """That no country is set, and where to set one."""
 
     # --- the attention figure ---------------------------------------------------------------------------------
 
@@ -451,8 +465,8 @@ class Texts(ABC):
         """Where a day and length come from."""
 
     @abstractmethod
-    def adjustment(self, adjustment: Adjustment) -> str:
-        """What moved the day or changed the length."""
+    def adjustment(self, adjustment: Adjustment, off: Off) -> str:
+        """What moved the day or changed the length; `off` is why the planned day is free, where it is."""
 
     @abstractmethod
     def evidence_note(self) -> str:

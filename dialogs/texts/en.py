@@ -8,13 +8,14 @@ from dialogs.booking_form import HOURS, MINUTES, PARTICIPANTS, Field, Mistake
 from dialogs.cards import Line, When
 from dialogs.effects import Notice, NoticeKind
 from dialogs.grid import Case, Contested, Flip, Option, Question, Result
-from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Phase, Rate, Share, Step
+from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Off, Phase, Rate, Share, Step
 from dialogs.session import Asking
 from dialogs.texts.base import Texts
 from dialogs.texts.chat_en import CHAT_EN
 from dialogs.texts.install_en import INSTALL
 from dialogs.texts.listing_en import LISTING_EN
 from dialogs.texts.page_en import PAGE
+from dialogs.texts.reminders_en import ENGLISH_REMINDERS
 
 _LABEL = 30  # characters of a button's label that are in sight on a small screen
 
@@ -25,6 +26,7 @@ class English(Texts):
     page = PAGE
     install = INSTALL
     chat = CHAT_EN
+    reminders = ENGLISH_REMINDERS
     listing = LISTING_EN
 
     # --- the grid ---------------------------------------------------------------------------------------------
@@ -490,6 +492,8 @@ class English(Texts):
                 return "Start time"
             case Field.ZONE:
                 return "Time zone"
+            case Field.COUNTRY:
+                return "Country for public holidays"
             case Field.MINUTES:
                 return "Length of the live session in minutes"
             case Field.PARTICIPANTS:
@@ -507,6 +511,8 @@ class English(Texts):
                 return "90 unless you say otherwise." if result is Result.HYBRID else "180 unless you say otherwise."
             case Field.ZONE:
                 return "For example Europe/Ljubljana."
+            case Field.COUNTRY:
+                return "Such as Slovenia, DE or DE-BY. Work is not planned on public holidays there."
             case Field.HOURS:
                 return "For an estimate of the live minutes you protect."
             case Field.HOLD:
@@ -542,6 +548,8 @@ class English(Texts):
                 return "The clocks go forward over this time on that day, so it does not exist. Choose another time."
             case Mistake.UNKNOWN_ZONE:
                 return "I do not know this time zone. Write it like Europe/Ljubljana."
+            case Mistake.UNKNOWN_COUNTRY:
+                return "I do not know this country. Write its name or its code, like Slovenia or SI."
             case Mistake.NOT_A_NUMBER:
                 return "Please write a number in digits, for example 12."
             case Mistake.OUT_OF_RANGE:
@@ -604,9 +612,16 @@ class English(Texts):
     def no_working_day(self) -> str:
         return "No working day is left before it, so all preparation is optional. A later date would give time for it."
 
-    def day_is_free(self, result: Result) -> str:
+    def day_is_free(self, result: Result, off: Off) -> str:
         day = "launch date" if result is Result.ASYNC_FIRST else "live date"
-        return f"The {day} is on a weekend. It stays there."
+        return f"The {day} is {self._off(off)}. It stays there."
+
+    def _off(self, off: Off) -> str:
+        match off:
+            case Off.WEEKEND:
+                return "on a weekend"
+            case Off.HOLIDAY:
+                return "a public holiday"
 
     def phase(self, phase: Phase, result: Result) -> str:
         if result is Result.ASYNC_FIRST:
@@ -688,6 +703,23 @@ class English(Texts):
                 return "Refresher after the workshop"
             case Item.RETENTION_CHECK:
                 return "Check that it lasts"
+
+    def item_short(self, item: Item) -> str:
+        match item:
+            case Item.REPEATABILITY:
+                return "The cohort's copy"
+            case Item.MEASUREMENT:
+                return "Measurement check"
+            case Item.MEASUREMENT_REVIEW:
+                return "Measurement review"
+            case Item.PRIMER:
+                return "Primer lessons"
+            case Item.REFRESHER_BEFORE:
+                return "Refresher before"
+            case Item.REFRESHER_AFTER:
+                return "Refresher after"
+            case _:
+                return self.item(item)
 
     def item_help(self, item: Item) -> str:
         match item:
@@ -795,6 +827,12 @@ class English(Texts):
 
     def participants(self, number: int) -> str:
         return "1 participant" if number == 1 else f"{number:,} participants"
+
+    def holidays(self, country: str) -> str:
+        return f"Country: {country}. The plan works around the public holidays and weekends there."
+
+    def no_holidays(self) -> str:
+        return "No public holidays are known, because no country is set. Add one under “Change date or details”."
 
     # --- the attention figure ---------------------------------------------------------------------------------
 
@@ -907,14 +945,15 @@ class English(Texts):
             case Basis.TENTH_OF_TARGET:
                 return "A check at about a tenth of the time it must last (Cepeda and others 2008)."
 
-    def adjustment(self, adjustment: Adjustment) -> str:
+    def adjustment(self, adjustment: Adjustment, off: Off) -> str:
+        day = f"day is {self._off(off)}"
         match adjustment:
             case Adjustment.ANCHOR_ON_FREE_DAY:
-                return "You set this day, and it is on a weekend."
+                return f"You set this day, and it is {self._off(off)}."
             case Adjustment.OPENS_BEFORE_FREE_DAY:
-                return "That day is on a weekend, so it opens on the working day before."
+                return f"That {day}, so it opens on the working day before."
             case Adjustment.OPENS_AFTER_FREE_DAY:
-                return "That day is on a weekend, so it opens on the working day after."
+                return f"That {day}, so it opens on the working day after."
             case Adjustment.OPENS_NEXT_WORKING_DAY:
                 return "That day has passed, so it opens on the next working day."
             case Adjustment.OPENS_ON_BOOKING_DAY:
@@ -924,9 +963,9 @@ class English(Texts):
             case Adjustment.OPENS_AFTER_RUN:
                 return "It opens after the run, because the scenarios stay hidden until then."
             case Adjustment.DUE_BEFORE_FREE_DAY:
-                return "Its last day is on a weekend, so it is due the working day before."
+                return f"Its last {day}, so it is due the working day before."
             case Adjustment.DUE_AFTER_FREE_DAY:
-                return "Its last day is on a weekend, so it is due the working day after."
+                return f"Its last {day}, so it is due the working day after."
             case Adjustment.DUE_LAST_WORKING_DAY:
                 return "It is due on the last working day before."
             case Adjustment.DUE_DAY_BEFORE:
@@ -943,10 +982,7 @@ class English(Texts):
                 return "You set the length of the session; this is its share."
 
     def evidence_note(self) -> str:
-        return (
-            "What a study found tends to help; it is no promise. What counts most is what is done in the live time. "
-            "Public holidays are not known here, so look at the days once more."
-        )
+        return "What a study found tends to help; it is no promise. What counts most is what is done in the live time."
 
     # --- notices, help, lists ---------------------------------------------------------------------------------
 
@@ -983,6 +1019,11 @@ class English(Texts):
                 return "Something in the form needs another look. What you typed is still there."
             case NoticeKind.NO_RESULT_YET:
                 return "A question is still open. Answer it first."
+            case NoticeKind.SNOOZE_MISTAKE:
+                known = notice.subject in set(Mistake)
+                return self.reminders.pause_mistake(Mistake(notice.subject) if known else Mistake.NOT_A_DATE)
+            case NoticeKind.SNOOZE_TOO_LATE:
+                return self.reminders.too_late()
             case NoticeKind.NO_PLAN_YET:
                 return "There is no date yet. Set the date first."
             case NoticeKind.GONE:
@@ -1014,6 +1055,7 @@ class English(Texts):
             "Type an answer instead of pressing a button, for example “yes”, “not sure” or “behaviour change”.",
             "Type “back” or “change the goal” to change an answer, “start over” to begin again.",
             "Type a date such as “14 May 2027 15:00, 90 min, 12 people” to make the plan.",
+            "Press “Remind us here” on the plan. Then “done”, “snooze until Thursday” or “stop reminders” will do.",
             "Type “my plans” for your plans, “forget me” to erase everything of yours.",
         )
 

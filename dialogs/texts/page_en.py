@@ -90,6 +90,7 @@ PAGE = Page(
         "help": "",
         "list": "",
         "home": "",
+        "reminder": "Reminder",
     },
     you_wrote="You wrote:",
     they_wrote="Somebody else wrote:",

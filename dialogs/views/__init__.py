@@ -1,11 +1,14 @@
 """A session as cards: every card is a pure function of the session and a language."""
 
-from typing import assert_never
+from collections.abc import Callable, Mapping
+from typing import Final
 
 from dialogs.cards import Card
 from dialogs.effects import Slot
+from dialogs.reminders import number_in
 from dialogs.session import Asking, Session, asking, verdict
 from dialogs.texts import Texts
+from dialogs.views.days import when_of
 from dialogs.views.home import home_card
 from dialogs.views.notes import (
     forget_card,
@@ -28,11 +31,12 @@ from dialogs.views.plan import (
     plan_notes,
     reasons_card,
     step_when,
-    when_of,
     why,
 )
 from dialogs.views.question import question_card, topic_card
 from dialogs.views.recommendation import objection_card, reasons, recommendation_card
+from dialogs.views.reminder import reminder_card
+from dialogs.views.reminders import details_card, ending_card, preview_card
 from dialogs.views.start import start_form
 
 __all__ = [
@@ -61,19 +65,10 @@ __all__ = [
 ]
 
 
-def view(session: Session, slot: Slot, texts: Texts) -> Card:
-    """The slot's message as the session stands now."""
-    match slot:
-        case Slot.GRID:
-            return _grid_card(session, texts)
-        case Slot.PLAN:
-            return plan_card(session, texts)
-        case Slot.REASONS:
-            return reasons_card(session, texts)
-        case Slot.OBJECTION:
-            return objection_card(session, texts)
-        case _:
-            assert_never(slot)
+def view(session: Session, slot: str, texts: Texts) -> Card:
+    """The slot's message as the session stands now; KeyError for a slot that there is not."""
+    number = number_in(slot)
+    return _VIEWS[slot](session, texts) if number is None else reminder_card(session, number, texts)
 
 
 def _grid_card(session: Session, texts: Texts) -> Card:
@@ -85,3 +80,14 @@ def _grid_card(session: Session, texts: Texts) -> Card:
     if now is None and decided is not None:
         return recommendation_card(session, decided, texts)
     return question_card(session, now or Asking.GOAL, texts)
+
+
+_VIEWS: Final[Mapping[str, Callable[[Session, Texts], Card]]] = {
+    Slot.GRID: _grid_card,
+    Slot.PLAN: plan_card,
+    Slot.REASONS: reasons_card,
+    Slot.OBJECTION: objection_card,
+    Slot.REMINDERS: details_card,
+    Slot.PREVIEW: preview_card,
+    Slot.ENDING: ending_card,
+}

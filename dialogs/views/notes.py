@@ -23,8 +23,8 @@ from dialogs.cards import (
 from dialogs.effects import Notice
 from dialogs.session import Session, asking, planned, verdict
 from dialogs.texts import Texts
+from dialogs.views.days import when_of
 from dialogs.views.parts import lines
-from dialogs.views.plan import when_of
 
 
 def notice_card(notice: Notice, texts: Texts) -> Card:

@@ -1,7 +1,7 @@
 """The plan with its dates, and where each day and length comes from."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs import zones
@@ -27,12 +27,14 @@ from dialogs.cards import (
     plain,
 )
 from dialogs.grid import Verdict
-from dialogs.plan import Adjustment, Anchor, LeadTime, Phase, Plan, Privacy, Step
+from dialogs.plan import Adjustment, Anchor, LeadTime, Off, Phase, Plan, Privacy, Step
 from dialogs.plan import Need as StepNeed
 from dialogs.session import Session, asking, planned, verdict
 from dialogs.texts import Texts
+from dialogs.views.days import day_of, when_of
 from dialogs.views.form import form_card
 from dialogs.views.parts import care_block, outdated_card, sentence_card
+from dialogs.views.reminders import called_off_card, reminders_block, reminders_buttons
 
 
 def plan_card(session: Session, texts: Texts) -> Card:
@@ -45,11 +47,13 @@ def plan_card(session: Session, texts: Texts) -> Card:
         return form_card(session, decided, texts)
     plan = planned(session)
     if plan is None:
-        return sentence_card(session, CardKind.CLOSED, texts.form_closed())
+        closed = sentence_card(session, CardKind.CLOSED, texts.form_closed())
+        return called_off_card(session, texts) or closed
     blocks: list[Block] = [Text(line=texts.plan_lead(plan.result, when_of(plan), plan.live_minutes), tone=Tone.LEAD)]
     blocks += [Text(line=plain(note), tone=Tone.WARNING) for note in plan_notes(plan, decided, texts)]
     if plan.booking.participants is not None:
         blocks.append(Text(line=plain(texts.participants(plan.booking.participants)), tone=Tone.QUIET))
+    blocks.append(_holidays_block(plan, texts))
     blocks += [phase_block(plan, phase, texts) for phase in Phase if plan.steps_in(phase)]
     blocks += [Text(line=plain(line)) for line in attention_lines(plan, texts)]
     if plan.breaks is not None:
@@ -57,6 +61,7 @@ def plan_card(session: Session, texts: Texts) -> Card:
     care = care_block(plan.case, texts)
     if care is not None:
         blocks.append(care)
+    blocks += reminders_block(session, plan, texts)
     blocks.append(Buttons(label=texts.next_group(), buttons=_plan_buttons(session, texts)))
     return Card(
         kind=CardKind.PLAN,
@@ -65,11 +70,6 @@ def plan_card(session: Session, texts: Texts) -> Card:
         blocks=tuple(blocks),
         session=session.id,
     )
-
-
-def when_of(plan: Plan) -> When:
-    """The live or launch date, with the time where there is one."""
-    return When(day=plan.booking.day, time=plan.booking.start, zone=plan.booking.zone)
 
 
 def _plan_buttons(session: Session, texts: Texts) -> tuple[Button, ...]:
@@ -81,6 +81,7 @@ def _plan_buttons(session: Session, texts: Texts) -> tuple[Button, ...]:
         ),
         Button(label=texts.rebook(), press=Press(verb=Verb.PLAN, round=session.round)),
         Button(label=texts.why_days(), press=Press(verb=Verb.WHY, round=session.round)),
+        *reminders_buttons(session, texts),
     )
 
 
@@ -96,8 +97,15 @@ def plan_notes(plan: Plan, decided: Verdict, texts: Texts) -> tuple[str, ...]:
     if plan.anchor is Anchor.LIVE and plan.booking.start is None:
         notes.append(texts.no_time_yet())
     if any(Adjustment.ANCHOR_ON_FREE_DAY in step.adjustments for step in plan.steps):
-        notes.append(texts.day_is_free(plan.result))
+        notes.append(texts.day_is_free(plan.result, plan.why_off(0)))
     return tuple(notes)
+
+
+def _holidays_block(plan: Plan, texts: Texts) -> Text:
+    """Which public holidays the days keep to, if any."""
+    holidays = plan.booking.holidays
+    said = texts.no_holidays() if holidays is None else texts.holidays(holidays.country.name)
+    return Text(line=plain(said), tone=Tone.QUIET)
 
 
 def phase_block(plan: Plan, phase: Phase, texts: Texts) -> Steps:
@@ -133,13 +141,7 @@ def step_when(plan: Plan, step: Step, texts: Texts) -> Line:
     """When a step is on: a part of the live session at its own time, else its days."""
     if step.phase is Phase.LIVE and plan.booking.start is not None:
         return (replace(part_start(plan, step), shape=Shape.CLOCK),)
-    return texts.step_when(_day(plan, step.opens), None if step.due is None else _day(plan, step.due))
-
-
-def _day(plan: Plan, day: date) -> When:
-    """A day of the plan; its year is said where it is not the one of the date that stands above all steps."""
-    booking = plan.booking
-    return When(day=day, zone=booking.zone, shape=Shape.SHORT if day.year == booking.day.year else Shape.FULL)
+    return texts.step_when(day_of(plan, step.opens), None if step.due is None else day_of(plan, step.due))
 
 
 def part_start(plan: Plan, step: Step) -> When:
@@ -183,7 +185,7 @@ def reasons_card(session: Session, texts: Texts) -> Card:
         for phase in Phase
         if plan.steps_in(phase)
     ]
-    blocks.append(Text(line=plain(texts.evidence_note()), tone=Tone.QUIET))
+    blocks += [_holidays_block(plan, texts), Text(line=plain(texts.evidence_note()), tone=Tone.QUIET)]
     return Card(
         kind=CardKind.REASONS,
         title=texts.reasons_title(),
@@ -196,6 +198,12 @@ def reasons_card(session: Session, texts: Texts) -> Card:
 def why(plan: Plan, step: Step, texts: Texts) -> str:
     """Where one step's day and length come from."""
     sentences = [texts.planned_day(step, plan.result)]
-    sentences += [texts.adjustment(adjustment) for adjustment in step.adjustments]
+    sentences += [texts.adjustment(adjustment, _why_off(plan, step, adjustment)) for adjustment in step.adjustments]
     sentences.append(texts.basis(step.basis))
     return " ".join(sentences)
+
+
+def _why_off(plan: Plan, step: Step, adjustment: Adjustment) -> Off:
+    """Why the planned day that the adjustment is about is free, where it is."""
+    is_last = adjustment in {Adjustment.DUE_BEFORE_FREE_DAY, Adjustment.DUE_AFTER_FREE_DAY}
+    return plan.why_off(step.due_offset if is_last and step.due_offset is not None else step.offset)

@@ -1,146 +1,26 @@
 """The engine and the delivery on a real store, with the playground as the platform and faults put in between."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Generator, Sequence
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import AsyncGenerator, Generator
+from datetime import timedelta
 from typing import cast
 
 import pytest
-from redis.asyncio import Redis
 
-from adapters import web
 from adapters.base import (
-    Address,
     Begin,
     DeliveryError,
-    Handled,
-    Inbound,
-    MessageRef,
     Outcome,
     Person,
-    Posted,
     Pressed,
     Typed,
 )
-from adapters.web.messages import MessageLog
-from bot.connection import connect
-from bot.delivery import Delivery, coalesce
-from bot.engine import Engine
-from bot.store import Store, StoreUnavailable
-from dialogs.cards import Card, Press, Verb
+from bot.delivery import coalesce
+from bot.store import StoreUnavailable
+from dialogs.cards import Press, Verb
 from dialogs.effects import Attach, Place, Refresh, Show, Slot
+from tests.bot.one_bot import ANA, BEN, PATIENCE_S, Bot
 from tests.bot.servers import Kind, Server, running
-
-ANA = Person(tenant="web", id="ana", locale="en", zone="Europe/Ljubljana")
-BEN = Person(tenant="web", id="ben", locale="en")
-SECRET = "s" * 32
-PATIENCE_S = 20.0
-
-
-class Clock:
-    """A clock that is moved by hand."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-class Unlucky(web.WebAdapter):
-    """The playground with the bad luck of other platforms: the next calls fail as told."""
-
-    failures: list[Exception]
-
-    async def post(
-        self, address: Address, card: Card, key: str, edition: int, under: MessageRef | None = None
-    ) -> Posted:
-        self._fail()
-        return await super().post(address, card, key, edition, under)
-
-    async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
-        self._fail()
-        await super().edit(ref, card, edition)
-
-    def _fail(self) -> None:
-        if self.failures:
-            raise self.failures.pop(0)
-
-
-class Bot:
-    """Store, engine and delivery, put together as the application does."""
-
-    def __init__(self, url: str) -> None:
-        self.clock = Clock()
-        self.redis = cast("Redis", connect(url))
-        self.store = Store(connect(url))
-        self.adapter = Unlucky(
-            self.redis, secret=SECRET, secure=web.Secure.HTTP, kept=timedelta(days=30), clock=self.clock
-        )
-        self.adapter.failures = []
-        self.delivery = Delivery(
-            store=self.store, adapters=[self.adapter], clock=self.clock, thread_keep=timedelta(days=30)
-        )
-        self.engine = Engine(
-            store=self.store,
-            delivery=self.delivery,
-            adapters=[self.adapter],
-            clock=self.clock,
-            retention=timedelta(days=30),
-            grace=timedelta(seconds=3),
-        )
-        self.messages = MessageLog(self.redis, kept=timedelta(days=30))
-        self.number = 0
-
-    async def close(self) -> None:
-        await self.delivery.drain(5)
-        await self.adapter.close()
-        await self.redis.aclose()
-        await self.store.close()
-
-    async def deliver(
-        self, deed: Begin | Pressed | Typed, *, by: Person = ANA, key: str = "", session: str = "", place: str = "c1"
-    ) -> Handled:
-        """One delivery as the playground makes it."""
-        self.number += 1
-        address = Address(platform="web", tenant=by.tenant, place=place)
-        return await self.engine.handle(
-            Inbound(id=key or f"d{self.number}", person=by, address=address, deed=deed, session=session, thread=place)
-        )
-
-    async def start(self, topic: str = "Sales onboarding", *, key: str = "", place: str = "c1") -> str:
-        """A new session's id."""
-        await self.messages.open(place, ANA.id)
-        return (await self.deliver(Begin(topic=topic), key=key, place=place)).session
-
-    async def answer(self, session: str, option: str, *, key: str = "", by: Person = ANA) -> Handled:
-        """Answer the first question."""
-        press = Press(verb=Verb.ANSWER, round=1, subject="goal", value=option)
-        return await self.deliver(Pressed(press=press), key=key, session=session, by=by)
-
-    async def cards(self, place: str = "c1") -> list[str]:
-        """The titles of the messages that are shown, once delivery is done."""
-        await self.delivery.drain(PATIENCE_S)
-        return [message.body["title"] for message in await self.messages.read(place) if message.body["type"] == "card"]
-
-    async def shows(self, titles: Sequence[str], place: str = "c1") -> None:
-        """Wait until exactly these cards are shown."""
-        async with asyncio.timeout(PATIENCE_S):
-            while await self.cards(place) != list(titles):
-                await asyncio.sleep(0.02)
-
-    @asynccontextmanager
-    async def sweeping(self) -> AsyncGenerator[None]:
-        """With the sweep running."""
-        sweep = asyncio.create_task(self.delivery.run())
-        try:
-            yield
-        finally:
-            while not sweep.done():
-                sweep.cancel()
-                await asyncio.wait({sweep}, timeout=0.5)
-
 
 GOAL = "Is the goal knowledge transfer or behaviour change?"
 CORRECTION = "Does the learner need immediate correction?"

@@ -3,17 +3,21 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from bot.almanac import WorldAlmanac
 from dialogs import views
+from dialogs.almanac import Almanac
 from dialogs.cards import Bullets, Button, Buttons, Card, Facts, Form, Line, Press, Steps, Text
 from dialogs.effects import Attach, Lasting, Slot, Whisper
 from dialogs.events import Event, Said, Started
-from dialogs.machine import Turn, step
+from dialogs.machine import step
 from dialogs.presses import event_of
 from dialogs.session import Session
 from dialogs.texts import catalogue
+from dialogs.turn import Turn
 
 AT = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)  # a Monday
 TEXTS = catalogue("en")
+ALMANAC = WorldAlmanac()
 
 
 def words(line: Line) -> str:
@@ -64,10 +68,13 @@ def reading(card: Card) -> str:
 class Talk:
     """One session and the last turn; `whispers` are what the acting person was told."""
 
-    def __init__(self, topic: str = "Sales onboarding", zone: str = "Europe/Ljubljana") -> None:
+    def __init__(
+        self, topic: str = "Sales onboarding", zone: str = "Europe/Ljubljana", almanac: Almanac = ALMANAC
+    ) -> None:
         blank = Session(
             id="s1", tenant="t1", owner="ana", place="web:c1", created_at=AT, changed_at=AT, locale="en", zone=zone
         )
+        self.almanac = almanac
         self.now = AT
         self.number = 0
         self.session = blank
@@ -83,13 +90,13 @@ class Talk:
 
     def do(self, event: Event) -> Turn:
         """Take one event."""
-        turn = step(self.session, event)
+        turn = step(self.session, event, self.almanac)
         self.session = turn.session
         self.effects = tuple(effect for effect in turn.effects if not isinstance(effect, Whisper))
         self.whispers = tuple(TEXTS.notice(effect.notice) for effect in turn.effects if isinstance(effect, Whisper))
         return turn
 
-    def card(self, slot: Slot = Slot.GRID) -> Card:
+    def card(self, slot: str = Slot.GRID) -> Card:
         """The slot as it is shown now."""
         return views.view(self.session, slot, TEXTS)
 
@@ -128,9 +135,9 @@ class Talk:
         return any(isinstance(effect, Attach) for effect in self.effects)
 
 
-def hybrid(topic: str = "Sales onboarding") -> Talk:
+def hybrid(topic: str = "Sales onboarding", almanac: Almanac = ALMANAC) -> Talk:
     """A firm hybrid recommendation."""
-    talk = Talk(topic)
+    talk = Talk(topic, almanac=almanac)
     talk.press("Behaviour change", "Yes, immediately", "No, not essential", "It can be simulated", "None of these")
     return talk
 

@@ -10,10 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialogs.almanac import Country
 from dialogs.attention import Share
 from dialogs.document import VERSION, NewerDocument, UnreadableDocument, from_json, to_json
 from dialogs.grid import Case, Option, Question
-from dialogs.plan import Booking
+from dialogs.plan import Booking, Holidays
+from dialogs.reminders import LIVE, Details, Entry, Mark, Message, Part, Reminders, Stage, State
 from dialogs.session import Access, Aside, Asking, Draft, Session
 
 GOLDEN = Path(__file__).parent.parent / "data" / "documents"
@@ -54,15 +56,69 @@ FULL = replace(
 )
 
 
-@pytest.mark.parametrize(("name", "session"), [("blank", BLANK), ("full", FULL)])
-def test_a_document_of_version_1_is_read_as_the_session_it_was(name: str, session: Session) -> None:
-    assert from_json((GOLDEN / f"v1-{name}.json").read_text(encoding="utf-8")) == session
+SLOVENIA = Holidays(country=Country(code="SI", name="Slovenia"), days=frozenset({date(2026, 12, 25), date(2027, 2, 8)}))
+BAHRAIN = Holidays(
+    country=Country(code="BH", name="Bahrain"), days=frozenset({date(2026, 12, 16)}), weekend=frozenset({4, 5})
+)
+FULL_2 = replace(
+    FULL,
+    booking=replace(BOOKING, holidays=SLOVENIA),
+    aside=Aside(answers={Question.GOAL: Option.KNOWLEDGE}, case=None, booking=replace(BOOKING, holidays=BAHRAIN)),
+)
 
 
-@pytest.mark.parametrize("name", ["blank", "full"])
-def test_the_present_version_writes_its_golden_document(name: str) -> None:
-    text = (GOLDEN / f"v{VERSION}-{name}.json").read_text(encoding="utf-8").rstrip("\n")
-    assert to_json(from_json(text)) == text
+FULL_REMINDERS = replace(
+    FULL,
+    booking=None,
+    called_off=replace(BOOKING, holidays=SLOVENIA),
+    reminders=Reminders(
+        state=State.STOPPED,
+        marks={"core_concepts": Mark.DONE, "demos": Mark.SKIPPED},
+        snoozes={"frameworks": datetime(2027, 5, 7, 10, 30)},  # noqa: DTZ001 - a local moment of the plan's zone
+        messages=(
+            Message(
+                number=1,
+                at=datetime(2027, 4, 30, 7, tzinfo=UTC),
+                day=date(2027, 4, 30),
+                entries=(Entry(key="core_concepts", part=Part.OPEN), Entry(key="frameworks", part=Part.NUDGE)),
+                stage=Stage.CLOSED,
+            ),
+            Message(
+                number=3,
+                at=datetime(2027, 5, 6, 14, 59, 30, tzinfo=UTC),
+                day=date(2027, 5, 6),
+                entries=(Entry(key=LIVE, part=Part.OPEN), Entry(key="demos", part=Part.AGAIN)),
+                is_private=True,
+                stage=Stage.CHOOSING,
+                mistake="not_a_date",
+            ),
+        ),
+        away_until=date(2027, 5, 10),
+        details=Details(place="Room <4> žščé", materials="https://wiki", bring="a case", contact="Eve"),
+        draft={"place": "Room 5", "away": "soon"},
+        errors={"away": "not_a_date"},
+    ),
+)
+
+GOLDENS = [("v1-blank", BLANK), ("v1-full", FULL), ("v2-full", FULL_2), ("v2-reminders", FULL_REMINDERS)]
+
+
+@pytest.mark.parametrize(("name", "session"), GOLDENS)
+def test_a_document_of_any_version_is_read_as_the_session_it_was(name: str, session: Session) -> None:
+    assert from_json((GOLDEN / f"{name}.json").read_text(encoding="utf-8")) == session
+
+
+@pytest.mark.parametrize(("name", "session"), GOLDENS)
+def test_a_session_is_written_in_the_lowest_version_that_says_all_of_it(name: str, session: Session) -> None:
+    assert to_json(session) == (GOLDEN / f"{name}.json").read_text(encoding="utf-8").rstrip("\n")
+
+
+def test_a_country_put_aside_keeps_the_version_up() -> None:
+    aside = Aside(answers={}, case=None, booking=replace(BOOKING, holidays=SLOVENIA))
+    session = replace(BLANK, aside=aside)
+    assert json.loads(to_json(session))["v"] == 2
+    assert from_json(to_json(session)) == session
+    assert json.loads(to_json(replace(session, aside=None)))["v"] == 1
 
 
 @given(st.text(), st.dictionaries(st.text(), st.text()), st.integers(min_value=1))
@@ -97,6 +153,53 @@ def test_a_newer_document_is_left_alone() -> None:
 def test_a_damaged_document_is_unreadable(damage: dict[str, object]) -> None:
     with pytest.raises(UnreadableDocument):
         from_json(json.dumps({**json.loads(to_json(FULL)), **damage}))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"country": "SI"},
+        {"country": {"code": "SI"}},
+        {"country": {"code": "SI", "name": None}},
+        {"days": "2027-02-08"},
+        {"days": ["2027-02-30"]},
+        {"days": [7]},
+        {"weekend": [0, 1, 2, 3, 4, 5, 6]},
+        {"weekend": ["5"]},
+        {"weekend": None},
+    ],
+)
+def test_damaged_holidays_are_unreadable(damage: dict[str, object]) -> None:
+    document = json.loads(to_json(FULL_2))
+    document["booking"]["holidays"] |= damage
+    with pytest.raises(UnreadableDocument):
+        from_json(json.dumps(document))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"state": "perhaps"},
+        {"marks": {"demos": "half"}},
+        {"marks": ["demos"]},
+        {"snoozes": {"demos": "tomorrow"}},
+        {"snoozes": {"demos": "2027-05-07T10:30+02:00"}},  # a local moment has no offset
+        {"messages": {}},
+        {"messages": [{"number": 1}]},
+        {"messages": [{**json.loads(to_json(FULL_REMINDERS))["reminders"]["messages"][0], "stage": "ajar"}]},
+        {"messages": [{**json.loads(to_json(FULL_REMINDERS))["reminders"]["messages"][0], "entries": [["demos"]]}]},
+        {"messages": [{**json.loads(to_json(FULL_REMINDERS))["reminders"]["messages"][0], "at": "2027-04-30T07:00"}]},
+        {"away_until": "soon"},
+        {"details": {"place": "Room 4"}},
+        {"draft": {"place": 4}},
+        {"errors": None},
+    ],
+)
+def test_damaged_reminders_are_unreadable(damage: dict[str, object]) -> None:
+    document = json.loads(to_json(FULL_REMINDERS))
+    document["reminders"] |= damage
+    with pytest.raises(UnreadableDocument):
+        from_json(json.dumps(document))
 
 
 @pytest.mark.parametrize("field", sorted(json.loads(to_json(FULL))))

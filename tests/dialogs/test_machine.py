@@ -1,20 +1,24 @@
 """The conversation, turn by turn, by the words a person reads and presses."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from dialogs import views
 from dialogs.cards import CardKind, Press, Verb
 from dialogs.document import from_json, to_json
 from dialogs.effects import Place, Refresh, Show, Slot
-from dialogs.events import Said, Started
+from dialogs.events import PlaceLost, Reminded, Said, Started, Withdrawn
 from dialogs.grid import Case, Option, Question, Result
+from dialogs.itinerary import next_wake
 from dialogs.machine import step
 from dialogs.presses import event_of
+from dialogs.reminders import Pause, slot_of
 from dialogs.session import Access, Asking, Session, asking, verdict
 from tests.dialogs.talk import AT, TEXTS, Talk, buttons, hybrid, planned, reading
 
@@ -276,6 +280,7 @@ def test_an_async_first_plan_is_counted_from_its_launch_day() -> None:
         ({"day": "2027-03-28", "time": "02:30"}, "Start time", "The clocks go forward over this time on that day"),
         ({"zone": "Mars/Olympus"}, "Time zone", "I do not know this time zone. Write it like Europe/Ljubljana."),
         ({"zone": "../../etc/passwd"}, "Time zone", "I do not know this time zone."),
+        ({"country": "Atlantis"}, "Country for public holidays", "I do not know this country."),
         ({"participants": "0"}, "Number of participants", "Please give a number from 1 to 100,000."),
         ({"participants": "-1"}, "Number of participants", "Please give a number from 1 to 100,000."),
         ({"participants": "1000000000"}, "Number of participants", "Please give a number from 1 to 100,000."),
@@ -442,12 +447,17 @@ _PRESSES = st.builds(
     Press,
     verb=st.sampled_from(Verb),
     round=st.integers(min_value=0, max_value=9),
-    subject=st.sampled_from([*Asking, "nonsense"]),
-    value=st.sampled_from([*Option, *Case, "nonsense"]),
+    subject=st.sampled_from([*Asking, *Pause, "core_concepts", "recap", "live", "nonsense"]),
+    value=st.sampled_from([*Option, *Case, "", "1", "2", "-1", "nonsense"]),
 )
 _VALUES = st.dictionaries(
-    st.sampled_from(["day", "time", "zone", "minutes", "participants", "hours", "share", "hold", "odd"]),
-    st.sampled_from(["2027-01-19", "2026-11-23", "15:00", "Europe/Ljubljana", "UTC", "90", "half", "180"]) | st.text(),
+    st.sampled_from(
+        ["day", "time", "zone", "country", "minutes", "participants", "hours", "share", "hold", "away", "place", "odd"]
+    ),
+    st.sampled_from(
+        ["2027-01-19", "2026-11-23", "9999-12-31", "15:00", "Europe/Ljubljana", "UTC", "SI", "90", "half", "180"]
+    )
+    | st.text(),
 )
 _WORDS = st.text() | st.sampled_from(
     ["yes", "no", "both", "back", "start over", "plan", "2027-01-19 15:00", "why", "open", "keep it", "change the goal"]
@@ -461,6 +471,13 @@ class AnyEventInAnyState(RuleBasedStateMachine):
         super().__init__()
         self.talk = Talk()
 
+    @initialize(begin=st.sampled_from([Talk, planned]))
+    def begin(self, begin: Callable[[], Talk]) -> None:
+        """From the first question, or with a plan that reminds."""
+        self.talk = begin()
+        if self.talk.session.booking is not None:
+            self.talk.press("Remind us here")
+
     @rule(press=_PRESSES, current=st.booleans(), values=_VALUES, by=st.sampled_from(["ana", "ben"]))
     def deliver_any_press(self, press: Press, current: bool, values: dict[str, str], by: str) -> None:
         pressed = replace(press, round=self.talk.session.round) if current else press
@@ -468,13 +485,24 @@ class AnyEventInAnyState(RuleBasedStateMachine):
         if event is not None:
             self.talk.do(event)
 
+    @rule(hours=st.integers(min_value=0, max_value=400), number=st.integers(min_value=0, max_value=3))
+    def let_time_pass(self, hours: int, number: int) -> None:
+        """Until a reminder is due, or somewhere else; a place may be lost, a reminder may not have gone out."""
+        talk = self.talk
+        talk.now = (next_wake(talk.session, talk.now) if number else None) or talk.now + timedelta(hours=hours)
+        talk.do(Reminded(id=talk.id(), at=talk.now, actor="ana"))
+        if hours == 0:
+            talk.do(PlaceLost(id=talk.id(), at=talk.now, actor="ana"))
+        elif hours % 7 == 0:
+            talk.do(Withdrawn(id=talk.id(), at=talk.now, actor="ana", number=number))
+
     @rule(words=_WORDS, by=st.sampled_from(["ana", "ben"]))
     def type_anything(self, words: str, by: str) -> None:
         self.talk.do(Said(id=self.talk.id(), at=self.talk.now, actor=by, text=words))
 
     @rule(data=st.data())
     def press_what_is_on_screen(self, data: st.DataObject) -> None:
-        shown = [button for slot in Slot for button in buttons(self.talk.card(slot))]
+        shown = [button for slot in self.slots() for button in buttons(views.view(self.talk.session, slot, TEXTS))]
         button = data.draw(st.sampled_from(shown))
         self.talk.send(
             button.press, values={"day": "2027-01-19", "time": "15:00", "zone": "Europe/Ljubljana", "minutes": "75"}
@@ -485,9 +513,13 @@ class AnyEventInAnyState(RuleBasedStateMachine):
     def start_again(self, topic: str) -> None:
         self.talk.do(Started(id=self.talk.id(), at=self.talk.now, actor="ana", topic=topic))
 
+    def slots(self) -> list[str]:
+        reminders = self.talk.session.reminders
+        return [*Slot, *(slot_of(message.number) for message in reminders.messages)] if reminders else list(Slot)
+
     @invariant()
     def every_slot_can_be_shown_and_kept(self) -> None:
-        for slot in Slot:
+        for slot in self.slots():
             card = views.view(self.talk.session, slot, TEXTS)
             assert card.summary
         assert from_json(to_json(self.talk.session)) == self.talk.session
@@ -501,7 +533,7 @@ class AnyEventInAnyState(RuleBasedStateMachine):
             assert session.access in Access
 
 
-AnyEventInAnyState.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+AnyEventInAnyState.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
 TestAnyEventInAnyState = AnyEventInAnyState.TestCase
 
 

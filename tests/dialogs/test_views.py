@@ -16,7 +16,7 @@ from dialogs.booking_form import HOLDS, Field, Mistake
 from dialogs.cards import Card, CardKind
 from dialogs.effects import Notice, NoticeKind, Slot
 from dialogs.grid import SPECIAL_CASES, Case, Contested, Option, Question, Result
-from dialogs.plan import Adjustment, Basis, Booking, CareRule, Item, Phase, Share
+from dialogs.plan import Adjustment, Basis, Booking, CareRule, Item, Off, Phase, Share
 from dialogs.session import Asking, Session
 from dialogs.texts import Texts, catalogue
 from tests.dialogs.talk import AT, TEXTS, Talk, buttons, hybrid, planned, reading
@@ -120,6 +120,10 @@ def test_what_speaks_against_a_contested_result_is_told_with_the_answer_to_it() 
     [
         ({"day": "2026-11-25"}, "This is short notice: fewer than three working days are left to prepare."),
         ({"day": "2027-01-16"}, "The live date is on a weekend. It stays there"),
+        ({"day": "2027-02-08", "country": "SI"}, "The live date is a public holiday. It stays there"),
+        ({"day": "2027-01-16", "country": "SI"}, "The live date is on a weekend. It stays there"),
+        ({"country": "SI"}, "Country: Slovenia. The plan works around the public holidays and weekends there."),
+        ({}, "No public holidays are known, because no country is set. Add one under “Change date or details”."),
         ({"minutes": "120"}, "Add one break of 5 to 10 minutes; it comes on top of the times above."),
         ({"participants": "1"}, "1 participant"),
         ({"hours": ""}, "How much listening leaves the room?"),
@@ -164,7 +168,6 @@ MEMBERS: dict[str, type[Enum]] = {
     "item": Item,
     "item_help": Item,
     "basis": Basis,
-    "adjustment": Adjustment,
     "care": CareRule,
     "question": Question,
     "question_help": Question,
@@ -194,6 +197,11 @@ def other_sentences(texts: Texts) -> Iterator[tuple[str, str]]:
         yield f"mistake {field.value} {mistake.value}", texts.mistake(field, mistake)
     for phase, result in product(Phase, Result):
         yield f"phase {phase.value} {result.value}", texts.phase(phase, result)
+    for adjustment, off in product(Adjustment, Off):
+        yield f"adjustment {adjustment.value} {off.value}", texts.adjustment(adjustment, off)
+    for result, off in product(Result, Off):
+        yield f"free {result.value} {off.value}", texts.day_is_free(result, off)
+    yield "holidays", texts.holidays("Slovenia")
     for days in HOLDS:
         yield f"hold {days}", texts.hold(days)
     for name, method in inspect.getmembers(texts, inspect.ismethod):

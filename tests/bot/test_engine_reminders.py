@@ -1,0 +1,251 @@
+"""Reminders on a real store: sent when they are due, once, never after a stop, and never where they must not be."""
+
+import asyncio
+import re
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from adapters.base import DeliveryError, Outcome, Pressed, Typed
+from dialogs.cards import Button, Buttons, Card, Facts, Form
+from dialogs.document import from_json
+from dialogs.effects import Slot
+from dialogs.reminders import State, slot_of
+from dialogs.session import Session
+from dialogs.texts import catalogue
+from dialogs.views import view
+from tests.bot.one_bot import BEN, Bot
+from tests.bot.servers import Kind, Server, running
+
+SALES = "Sales onboarding"
+PLAN = f"Plan: {SALES}"
+
+
+@pytest.fixture
+def server() -> Generator[Server]:
+    with running(Kind.VALKEY) as started:
+        yield started
+
+
+@pytest.fixture
+async def bot(server: Server) -> AsyncGenerator[Bot]:
+    made = Bot(server.url)
+    yield made
+    await made.close()
+
+
+async def session_of(bot: Bot, name: str) -> Session:
+    stored = await bot.store.load(name)
+    assert stored is not None
+    return from_json(stored.document)
+
+
+def buttons(card: Card) -> list[Button]:
+    found: list[Button] = []
+    for block in card.blocks:
+        match block:
+            case Buttons():
+                found += block.buttons
+            case Facts():
+                found += [fact.button for fact in block.facts if fact.button]
+            case Form():
+                found.append(block.submit)
+            case _:
+                pass
+    return found
+
+
+async def press(bot: Bot, name: str, label: str, **values: str) -> Outcome:
+    """Press the button with this label, on whatever message of the session it is; the newest reminder first."""
+    session = await session_of(bot, name)
+    numbers = [message.number for message in session.reminders.messages] if session.reminders else []
+    slots = [*(slot_of(number) for number in numbers[::-1]), *Slot]
+    cards = (view(session, slot, catalogue("en")) for slot in slots)
+    meant = next(button.press for card in cards for button in buttons(card) if button.label == label)
+    return (await bot.deliver(Pressed(press=meant, values=values), session=name)).outcome
+
+
+async def plan(bot: Bot, *, case: str = "None of these", day: str = "2026-12-14") -> str:
+    """A plan with a live session on 14 December at 15:00 in Ljubljana, with reminders on; it is 23 November, 10:00."""
+    name = await bot.start()
+    for label in ("Behaviour change", "Yes, immediately", "Yes, essential", "It must be live", case):
+        await press(bot, name, label)
+    await press(bot, name, "Set the live date")
+    await press(bot, name, "Make the plan", day=day, time="15:00", zone="Europe/Ljubljana")
+    assert await press(bot, name, "Remind us here") is Outcome.DONE
+    await bot.delivery.drain(20)
+    return name
+
+
+async def due(bot: Bot) -> datetime | None:
+    """When the one session is to be woken."""
+    found = [each.at for each in await bot.store.due(by=datetime(2100, 1, 1, tzinfo=UTC), limit=100)]
+    assert len(found) <= 1
+    return found[0] if found else None
+
+
+async def wake(bot: Bot, name: str, *, late: timedelta = timedelta(0)) -> datetime:
+    """Move the clock to the session's next wake, or so much later, and wake it."""
+    moment = await due(bot)
+    assert moment is not None
+    bot.clock.now = moment + late
+    await bot.engine.remind(name)
+    return bot.clock.now
+
+
+async def reminders(bot: Bot) -> list[str]:
+    """What the reminders in the conversation say."""
+    await bot.delivery.drain(20)
+    bodies = [message.body for message in await bot.messages.read("c1") if message.body["type"] == "card"]
+    return ["".join(re.findall(r"'text': '([^']*)'", str(body))) for body in bodies if body["title"] == SALES]
+
+
+async def test_a_reminder_is_sent_when_it_is_due_and_once(bot: Bot) -> None:
+    name = await plan(bot)
+    assert await due(bot) == datetime(2026, 12, 4, 8, 0, tzinfo=UTC)  # D-10, 9:00 in Ljubljana
+    await wake(bot, name)
+    assert len(await reminders(bot)) == 1
+    await asyncio.gather(*(bot.engine.remind(name) for _ in range(5)))
+    assert len(await reminders(bot)) == 1
+    assert await due(bot) == datetime(2026, 12, 7, 8, 0, tzinfo=UTC)
+
+
+async def test_woken_too_early_it_waits(bot: Bot) -> None:
+    name = await plan(bot)
+    moment = await due(bot)
+    await bot.engine.remind(name)
+    assert await reminders(bot) == []
+    assert await due(bot) == moment
+
+
+async def test_a_wake_in_the_night_waits_for_the_morning(bot: Bot) -> None:
+    name = await plan(bot)
+    await wake(bot, name, late=timedelta(hours=9))  # 18:00 on a Friday
+    assert await reminders(bot) == []
+    assert await due(bot) == datetime(2026, 12, 7, 8, 0, tzinfo=UTC)
+    await wake(bot, name)
+    assert len(await reminders(bot)) == 1
+
+
+async def test_nothing_is_sent_after_a_stop(bot: Bot) -> None:
+    name = await plan(bot)
+    await press(bot, name, "Stop reminders")
+    assert await due(bot) is None
+    await bot.engine.remind(name)
+    assert await reminders(bot) == []
+
+
+async def test_a_stop_between_the_decision_and_the_message_holds_it_back(bot: Bot) -> None:
+    name = await plan(bot)
+    bot.adapter.failures = [DeliveryError("later", wait=60.0)]
+    await wake(bot, name)
+    assert (await session_of(bot, name)).reminders is not None
+    await press(bot, name, "Stop reminders")
+    bot.clock.now += timedelta(minutes=2)
+    async with bot.sweeping():
+        await settled(bot, name)
+    assert await reminders(bot) == []
+    await press(bot, name, "Start reminders again")
+    await wake(bot, name)
+    assert len(await reminders(bot)) == 1
+
+
+async def test_a_stop_is_confirmed_only_when_the_message_on_its_way_has_arrived(bot: Bot) -> None:
+    name = await plan(bot)
+    bot.adapter.slow = asyncio.Event()
+    waking = asyncio.create_task(wake(bot, name))
+    await until(lambda: is_decided(bot, name))
+    stopping = asyncio.create_task(press(bot, name, "Stop reminders"))
+    await until(lambda: is_stopped(bot, name))
+    assert not stopping.done()
+    bot.adapter.slow.set()
+    await stopping
+    assert len(await reminders(bot)) == 1
+    await waking
+
+
+async def is_decided(bot: Bot, name: str) -> bool:
+    noted = (await session_of(bot, name)).reminders
+    return noted is not None and bool(noted.messages)
+
+
+async def is_stopped(bot: Bot, name: str) -> bool:
+    noted = (await session_of(bot, name)).reminders
+    return noted is not None and noted.state is State.STOPPED
+
+
+async def settled(bot: Bot, name: str) -> None:
+    """Wait until nothing of the session is left to deliver."""
+
+    async def is_settled() -> bool:
+        work = await bot.store.work(name)
+        return work is not None and not work.pending
+
+    await until(is_settled)
+
+
+async def until(holds: Callable[[], Awaitable[bool]]) -> None:
+    async with asyncio.timeout(20):
+        while not await holds():
+            await asyncio.sleep(0.02)
+
+
+async def test_a_message_the_platform_takes_only_at_night_waits_for_the_next_working_day(bot: Bot) -> None:
+    name = await plan(bot)
+    bot.adapter.failures = [DeliveryError("later", wait=8 * 3600.0)]
+    await wake(bot, name)
+    bot.clock.now += timedelta(hours=9)
+    async with bot.sweeping():
+        await settled(bot, name)
+    assert await reminders(bot) == []
+    assert await due(bot) == datetime(2026, 12, 7, 8, 0, tzinfo=UTC)
+
+
+async def test_done_is_confirmed_in_the_same_message_and_can_be_undone(bot: Bot) -> None:
+    name = await plan(bot)
+    await wake(bot, name)
+    await press(bot, name, "Done")
+    assert "Pre-reading and primer lessons: done." in (await reminders(bot))[0]
+    await press(bot, name, "Undo: Primer lessons")
+    assert "done." not in (await reminders(bot))[0]
+
+
+async def test_a_place_that_is_gone_ends_the_reminders_and_the_owner_is_told_alone(bot: Bot) -> None:
+    name = await plan(bot)
+    bot.adapter.shared = True
+    bot.adapter.failures = [DeliveryError("gone")]
+    await wake(bot, name)
+    await settled(bot, name)
+    session = await session_of(bot, name)
+    assert session.reminders is not None
+    assert session.reminders.state is State.LOST
+    assert await due(bot) is None
+    assert ["have ended" in str(card.summary) for card in bot.adapter.alone] == [True]
+
+
+async def test_private_steps_go_to_the_owner_alone(bot: Bot) -> None:
+    name = await plan(bot, case="High-trust team workshop")
+    bot.adapter.shared = True
+    await wake(bot, name)
+    await bot.delivery.drain(20)
+    assert [card.title for card in bot.adapter.alone] == [SALES]
+
+
+async def test_where_others_press_they_are_told_whose_plan_it_is(bot: Bot) -> None:
+    name = await plan(bot)
+    await wake(bot, name)
+    told = await bot.deliver(Typed(text="done"), by=BEN)
+    assert "Only the person who started" in str(told.replies) or told.outcome is Outcome.ANSWERED
+
+
+async def test_a_session_that_cannot_be_handled_is_tried_ever_more_rarely(bot: Bot) -> None:
+    name = await plan(bot)
+    moment = await due(bot)
+    assert moment is not None
+    bot.clock.now = moment
+    for _ in range(4):
+        await bot.store.attempt(name)  # as by workers that died in the middle
+    await bot.engine.remind(name)
+    assert len(await reminders(bot)) == 1  # nothing is lost by it
+    assert await due(bot) == datetime(2026, 12, 7, 8, 0, tzinfo=UTC)
