@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -21,17 +21,19 @@ from adapters.slack import preview as slack_preview
 from adapters.teams import preview as teams_preview
 from adapters.teams.cloud import Cloud, cloud_of
 from adapters.teams.http import PATH as TEAMS_ENDPOINT
-from bot.config import Settings, signing_secret
+from bot import almanac
+from bot.config import Settings, Worker, signing_secret
 from bot.config_teams import TeamsAppType
 from bot.connection import connect
 from bot.delivery import Delivery
 from bot.embedded import EmbeddedStore
 from bot.engine import LONGEST_PLAN, Engine
+from bot.reminders import waking
 from bot.store import Store, StoreUnavailable
 from dialogs import understand
 from dialogs.cards import Card
 
-__all__ = ["ALIVE", "GRACE", "TEAMS_ENDPOINT", "CannotListen", "Running", "running", "teams_cloud"]
+__all__ = ["ALIVE", "GRACE", "TEAMS_ENDPOINT", "CannotListen", "Running", "running", "teams_cloud", "working"]
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -58,64 +60,114 @@ class Running:
 async def running(
     settings: Settings, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 ) -> AsyncGenerator[Running]:
-    """Run the bot until the block ends, then finish what it acknowledged.
+    """Run the bot until the block ends, then finish what it acknowledged; it sends reminders unless told not to.
 
     Raises StoreFolderError, SettingsError or CannotListen, each with a sentence for the operator.
     """
-    secret = signing_secret(settings)
     for language in understand.LEXICONS:
         understand.prepare(language)
+    almanac.prepare()
     async with contextlib.AsyncExitStack() as stack:
-        url = await _store_url(settings, stack)
-        store = Store(connect(url))
-        stack.push_async_callback(store.close)
-        # The playground keeps its own messages and is subscribed to changes; it has its own connections for that.
-        own = connect(url)
-        stack.push_async_callback(own.aclose)
-        # Threads and the playground's messages outlast the longest plan; sessions themselves go by their own dates.
-        kept = timedelta(days=settings.retention_days) + LONGEST_PLAN
-        page = playground.create(
-            cast("Redis", own),
-            secret=secret,
-            secure=_secure(settings),
-            kept=kept,
-            clock=clock,
-            previews=_PREVIEWS,
-        )
-        links = CalendarLinks(secret=secret, base_url=settings.public_base_url or "")
-        local_links = CalendarLinks(secret=secret, base_url=settings.public_base_url or "")
-        ground = _Ground(
-            settings=settings,
-            secret=secret,
-            redis=cast("Redis", own),
-            clock=clock,
-            kept=kept,
-            links=links,
-            local_links=local_links,
-        )
-        adapters: list[Adapter] = [page] if settings.playground_is_open else []
-        adapters += [await stack.enter_async_context(connected) for connected in _platforms(ground)]
-        delivery = Delivery(store=store, adapters=adapters, clock=clock, thread_keep=kept)
-        engine = Engine(
-            store=store,
-            delivery=delivery,
-            adapters=adapters,
-            clock=clock,
-            retention=timedelta(days=settings.retention_days),
-            grace=GRACE,
-        )
-        app = web.Application(client_max_size=_BODY_LIMIT, middlewares=page.middlewares)
-        app.add_routes([web.get("/healthz", _alive), web.get("/readyz", _readiness(store)), *links.routes(engine)])
-        for each in adapters:
-            app.add_routes(each.routes(engine))
+        bot = await _put_together(settings, clock, stack)
+        app = web.Application(client_max_size=_BODY_LIMIT, middlewares=bot.page.middlewares)
+        own_routes = [web.get("/healthz", _alive), web.get("/readyz", _readiness(bot.store))]
+        app.add_routes([*own_routes, *bot.ground.links.routes(bot.engine)])
+        for each in bot.adapters:
+            app.add_routes(each.routes(bot.engine))
             app.on_shutdown.append(_closing(each.close))
-        stack.push_async_callback(delivery.drain, _DRAIN_SECONDS)
-        sweep = asyncio.create_task(delivery.run(), name="sweep")
-        stack.push_async_callback(_cancel, sweep)
+        _start_delivering(bot, stack)
+        # What wakes sessions starts after the listening, and ends after it as well.
+        waker = await stack.enter_async_context(contextlib.AsyncExitStack())
         address = await _listen(app, settings, stack)
-        local_links.lead_to(address)
+        bot.ground.local_links.lead_to(address)
+        if settings.worker is Worker.ON:
+            await waker.enter_async_context(_waking(bot))
         yield Running(address=address, app=app)
         log.info("stopping")
+
+
+@asynccontextmanager
+async def working(
+    settings: Settings, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> AsyncGenerator[None]:
+    """Send reminders, and what others left unsent, until the block ends; listen to nobody.
+
+    Raises StoreFolderError or SettingsError, each with a sentence for the operator.
+    """
+    async with contextlib.AsyncExitStack() as stack:
+        bot = await _put_together(settings, clock, stack)
+        if settings.port:  # 0 is any: only those who listen know which one they took
+            bot.ground.local_links.lead_to(_address(settings.host, settings.port))
+        for each in bot.adapters:
+            stack.push_async_callback(each.close)
+        _start_delivering(bot, stack)
+        await stack.enter_async_context(_waking(bot))
+        yield
+        log.info("stopping")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Bot:
+    """All that is there before anything listens, sends or wakes."""
+
+    ground: "_Ground"
+    store: Store
+    page: playground.WebAdapter
+    adapters: Sequence[Adapter]
+    delivery: Delivery
+    engine: Engine
+
+
+async def _put_together(settings: Settings, clock: Callable[[], datetime], stack: contextlib.AsyncExitStack) -> _Bot:
+    secret = signing_secret(settings)
+    url = await _store_url(settings, stack)
+    store = Store(connect(url))
+    stack.push_async_callback(store.close)
+    # The playground keeps its own messages and is subscribed to changes; it has its own connections for that.
+    own = connect(url)
+    stack.push_async_callback(own.aclose)
+    ground = _Ground(
+        settings=settings,
+        secret=secret,
+        url=url,
+        redis=cast("Redis", own),
+        clock=clock,
+        # Threads and the playground's messages outlast the longest plan; sessions themselves go by their own dates.
+        kept=timedelta(days=settings.retention_days) + LONGEST_PLAN,
+        links=CalendarLinks(secret=secret, base_url=settings.public_base_url or ""),
+        local_links=CalendarLinks(secret=secret, base_url=settings.public_base_url or ""),
+    )
+    page = playground.create(
+        ground.redis,
+        secret=secret,
+        secure=_secure(settings),
+        kept=ground.kept,
+        clock=clock,
+        previews=_PREVIEWS,
+    )
+    adapters: list[Adapter] = [page] if settings.playground_is_open else []
+    adapters += [await stack.enter_async_context(connected) for connected in _platforms(ground)]
+    delivery = Delivery(store=store, adapters=adapters, clock=clock, thread_keep=ground.kept)
+    engine = Engine(
+        store=store,
+        delivery=delivery,
+        adapters=adapters,
+        clock=clock,
+        retention=timedelta(days=settings.retention_days),
+        grace=GRACE,
+        almanac=almanac.WorldAlmanac(home=settings.country or ""),
+    )
+    return _Bot(ground=ground, store=store, page=page, adapters=adapters, delivery=delivery, engine=engine)
+
+
+def _start_delivering(bot: _Bot, stack: contextlib.AsyncExitStack) -> None:
+    stack.push_async_callback(bot.delivery.drain, _DRAIN_SECONDS)
+    sweep = asyncio.create_task(bot.delivery.run(), name="sweep")
+    stack.push_async_callback(_cancel, sweep)
+
+
+def _waking(bot: _Bot) -> contextlib.AbstractAsyncContextManager[None]:
+    return waking(bot.ground.url, store=bot.store, clock=bot.ground.clock, remind=bot.engine.remind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +176,7 @@ class _Ground:
 
     settings: Settings
     secret: str
+    url: str  # of the store
     redis: Redis
     clock: Callable[[], datetime]
     kept: timedelta
@@ -224,8 +277,11 @@ async def _listen(app: web.Application, settings: Settings, stack: contextlib.As
             "Is another Livewise running? Set PORT to another number, or stop the other program."
         ) from error
     port = cast("tuple[str, int]", runner.addresses[0])[1]
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    return f"http://{host}:{port}/"
+    return _address(settings.host, port)
+
+
+def _address(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
 
 
 def _closing(close: Callable[[], Awaitable[None]]) -> Callable[[web.Application], Awaitable[None]]:

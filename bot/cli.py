@@ -36,8 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _teams_package(parsed)
         case "manifest":
             return _manifest(parsed.url, socket_mode=parsed.socket_mode, as_json=parsed.json)
-        case _:
-            return _serve()
+        case command:
+            return _run(command)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -52,6 +52,12 @@ def _parser() -> argparse.ArgumentParser:
         "serve",
         help="run the bot with the playground; stops cleanly on Ctrl-C or SIGTERM",
         description="Run the bot. Without REDIS_URL it starts its own store in the folder LIVEWISE_DATA (.livewise).",
+    )
+    commands.add_parser(
+        "work",
+        help="send reminders and nothing else; stops cleanly on Ctrl-C or SIGTERM",
+        description='Send reminders when they are due, beside any number of "livewise serve" and "livewise work" '
+        'that use the same store; listen to nobody. "livewise serve" does this as well unless LIVEWISE_WORKER is off.',
     )
     commands.add_parser(
         "check",
@@ -104,16 +110,16 @@ def _add_manifest(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _serve() -> int:
+def _run(command: str) -> int:
     settings = _settings()
     if settings is None:
         return _WRONG_SETTINGS
     configure_logs(settings.log_level, settings.log_format)
     # Not above: what the platforms bring takes a second to load, which no other command should wait for.
-    from bot.serving import CannotListen, StoreFolderError, serve  # noqa: PLC0415 - as said above
+    from bot.serving import CannotListen, StoreFolderError, serve, work  # noqa: PLC0415 - as said above
 
     try:
-        asyncio.run(serve(settings))
+        asyncio.run(work(settings) if command == "work" else serve(settings))
     except SettingsError as error:
         _complain(str(error))
         return _WRONG_SETTINGS

@@ -1,33 +1,51 @@
-"""The bot as a process: it says where it is reached, and ends when it is told to."""
+"""The bot as a process: it says what it does and where it is reached, and ends when it is told to."""
 
 import asyncio
 import signal
 
 from bot import manifest
-from bot.app import TEAMS_ENDPOINT, CannotListen, running
-from bot.config import Settings
+from bot.app import TEAMS_ENDPOINT, CannotListen, running, working
+from bot.config import Settings, Worker
 from bot.connection import display
 from bot.embedded import StoreFolderError
 
-__all__ = ["CannotListen", "StoreFolderError", "serve"]
+__all__ = ["CannotListen", "StoreFolderError", "serve", "work"]
 
 
 async def serve(settings: Settings) -> None:
     """Run the bot until the process is told to stop; raises what `running` raises."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
+    stop = _told_to_stop()
     async with running(settings) as bot:
         _say_hello(settings, bot.address)
         await stop.wait()
 
 
+async def work(settings: Settings) -> None:
+    """Send reminders until the process is told to stop; raises what `working` raises."""
+    stop = _told_to_stop()
+    async with working(settings):
+        print(f"Livewise sends reminders now and uses {_store(settings)}.", flush=True)
+        await stop.wait()
+
+
+def _told_to_stop() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    return stop
+
+
+def _store(settings: Settings) -> str:
+    if settings.redis_url is None:
+        return f"its own store in {settings.data}"
+    return f"the store at {display(settings.redis_url.get_secret_value())}"
+
+
 def _say_hello(settings: Settings, address: str) -> None:
-    store = f"its own store in {settings.data}"
-    if settings.redis_url is not None:
-        store = f"the store at {display(settings.redis_url.get_secret_value())}"
-    print(f"Livewise uses {store}.", flush=True)
+    print(f"Livewise uses {_store(settings)}.", flush=True)
+    if settings.worker is Worker.OFF:
+        print('Reminders are left to "livewise work" (LIVEWISE_WORKER is off).', flush=True)
     if settings.slack_is_on:
         print(f"Slack is on {_where_in_slack(settings, address)}; {_way_from_slack(settings)}.", flush=True)
     if settings.teams_is_anonymous:

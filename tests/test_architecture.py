@@ -69,6 +69,18 @@ def test_the_archived_sdk_of_teams_is_imported_in_one_file(path: Path) -> None:
     assert bool(sdk) == (name(path) == "adapters/teams/sdk.py"), sdk
 
 
+@pytest.mark.parametrize("path", [*DIALOGS, *ADAPTERS, *BOT], ids=name)
+def test_the_library_of_public_holidays_is_imported_in_one_file(path: Path) -> None:
+    tops = {each.split(".")[0] for each in imports(path)}
+    assert ("holidays" in tops) == (name(path) == "bot/almanac.py")
+
+
+@pytest.mark.parametrize("path", [*DIALOGS, *ADAPTERS, *BOT], ids=name)
+def test_what_keeps_the_time_of_reminders_is_imported_where_it_is_wrapped(path: Path) -> None:
+    tops = {each.split(".")[0] for each in imports(path)}
+    assert "docket" not in tops or name(path) == "bot/reminders.py"
+
+
 @pytest.mark.parametrize("path", [*DIALOGS, *ADAPTERS], ids=name)
 def test_only_the_bot_reads_the_environment(path: Path) -> None:
     names = {

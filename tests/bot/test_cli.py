@@ -2,19 +2,28 @@
 
 import asyncio
 import json
+import os
+import signal
 import socket
 import subprocess
 import sys
 import zipfile
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from tests.e2e.bots import ROOT, bot_in, bots
+from bot.connection import connect
+from bot.embedded import EmbeddedStore
+from bot.store import Due, Store
+from tests.bot.servers import Kind, running
+from tests.e2e.bots import ROOT, Bot, bot_in, bots
 from tests.fakes.slack import running_slack
+from tests.fakes.slack_world import AppRecord, Transport
 
 
 def livewise(
@@ -36,7 +45,7 @@ def livewise(
 def test_help_names_every_command_and_where_settings_come_from(tmp_path: Path) -> None:
     told = livewise("--help", folder=tmp_path)
     assert told.returncode == 0
-    for words in ("serve", "check", "manifest", "grid", ".env.example", "async-first, hybrid or live-first"):
+    for words in ("serve", "work", "check", "manifest", "grid", ".env.example", "async-first, hybrid or live-first"):
         assert words in told.stdout
 
 
@@ -105,6 +114,107 @@ async def test_check_beside_a_running_bot_finds_it_and_does_no_harm(tmp_path: Pa
         assert told.returncode == 0, told.stdout
         assert "Livewise runs on 127.0.0.1 port" in told.stdout
         assert await bot.stop() == 0
+
+
+# --- a worker by itself
+
+WORK = (sys.executable, "-m", "bot", "work")
+READY_TO_WORK = "Livewise sends reminders now and uses its own store in"
+
+
+@asynccontextmanager
+async def due_session(folder: Path) -> AsyncGenerator[Callable[[], Awaitable[bool]]]:
+    """A session that is due, in the store of this folder; asked, whether it was woken."""
+    store, due = Store(connect(EmbeddedStore(folder).url)), datetime(2026, 3, 2, 9, tzinfo=UTC)
+    await store.commit(
+        session="s",
+        base=0,
+        document="{}",
+        seen="start",
+        effects=(),
+        tenant="T",
+        owner="U",
+        at=due,
+        keep=timedelta(days=1),
+        grace=timedelta(seconds=3),
+        due=due,
+    )
+
+    async def was_woken() -> bool:
+        return await store.oldest_due() != Due(session="s", at=due)
+
+    try:
+        yield was_woken
+    finally:
+        await store.close()
+
+
+async def until(condition: Callable[[], Awaitable[bool]]) -> None:
+    async with asyncio.timeout(30):
+        while not await condition():
+            await asyncio.sleep(0.05)
+
+
+async def test_a_server_wakes_sessions_by_itself(tmp_path: Path) -> None:
+    bot = bot_in(tmp_path / "data")
+    async with bots(bot):
+        await bot.start()
+        async with due_session(bot.folder) as was_woken:
+            await until(was_woken)
+        assert await bot.stop() == 0
+
+
+async def test_a_worker_joins_a_server_that_leaves_the_sessions_to_it(tmp_path: Path) -> None:
+    serving = bot_in(tmp_path / "data", LIVEWISE_WORKER="off")
+    worker = bot_in(tmp_path / "data", program=WORK)
+    async with bots(serving, worker):
+        await serving.start()
+        async with due_session(serving.folder) as was_woken:
+            await worker.launch(port="1")  # which nobody but root may listen at, and it does not try
+            await until(was_woken)
+        assert 'Reminders are left to "livewise work"' in serving.output
+        assert worker.output.splitlines()[0] == f"{READY_TO_WORK} {worker.folder}."
+        assert await worker.stop() == 0
+        assert await serving.stop() == 0
+
+
+async def test_a_worker_listens_to_no_platform(tmp_path: Path) -> None:
+    app = AppRecord(transport=Transport.SOCKET)
+    async with running_slack(app) as slack:
+        tokens = {"SLACK_BOT_TOKEN": slack.token(slack.workspace("Acme")), "SLACK_APP_TOKEN": app.app_token}
+        worker = bot_in(tmp_path / "data", program=WORK, SLACK_API_URL=slack.api_url, **tokens)
+        async with bots(worker):
+            await worker.launch()
+            await until(lambda: said(worker, READY_TO_WORK))
+            async with due_session(worker.folder) as was_woken:
+                await until(was_woken)
+            assert slack.calls() == []
+            assert await worker.stop() == 0
+
+
+async def test_a_worker_is_interrupted_while_its_store_is_away(tmp_path: Path) -> None:
+    with running(Kind.VALKEY) as server:
+        worker = bot_in(tmp_path / "data", program=WORK, REDIS_URL=server.url)
+        async with bots(worker):
+            await worker.launch()
+            await until(lambda: said(worker, "Livewise sends reminders now and uses the store at"))
+            server.kill()
+            await until(lambda: said(worker, "reminders: out of touch with the store"))
+            os.kill(worker.pid, signal.SIGINT)
+            assert await worker.ended() == 0
+            assert "Traceback" not in worker.output
+            assert "docket" not in worker.output  # it would say so ten times a second
+
+
+async def said(bot: Bot, words: str) -> bool:
+    return words in bot.output
+
+
+def test_a_worker_does_not_start_with_wrong_settings(tmp_path: Path) -> None:
+    told = livewise("work", folder=tmp_path, settings={"LIVEWISE_WORKER": "sometimes"})
+    assert told.returncode == 2
+    assert told.stderr == "LIVEWISE_WORKER is 'sometimes', which does not fit. Give on or off.\n"
+    assert not (tmp_path / "data").exists()
 
 
 # --- the manifest of the Slack app
