@@ -59,6 +59,7 @@ from dialogs.events import (
     Withdrawn,
 )
 from dialogs.grid import Question
+from dialogs.plan import Booking
 from dialogs.presses import event_of
 from dialogs.reminders import State
 from dialogs.said import Meant, read
@@ -182,7 +183,7 @@ def _stale(session: Session, event: Event) -> Turn:
     return tell(session, event, NoticeKind.STALE)
 
 
-def _is_so_already(session: Session, event: Event) -> bool:  # noqa: PLR0911 - one branch per event
+def _is_so_already(session: Session, event: Event) -> bool:  # noqa: C901, PLR0911 - one branch per event
     """Whether a press of an earlier round asks for what is the case anyway."""
     match event:
         case Answered(question=question, option=option):
@@ -204,6 +205,8 @@ def _is_so_already(session: Session, event: Event) -> bool:  # noqa: PLR0911 - o
             return session.reminders is not None and session.reminders.marks.get(key) is mark
         case CalledOff():
             return session.booking is None and session.called_off is not None
+        case CalledOn():
+            return session.booking is not None and session.called_off is None
         case _:
             return False
 
@@ -362,9 +365,21 @@ def _book(session: Session, event: Booked, almanac: Almanac) -> Turn:
             session=replace(session, draft=Draft(values=values, errors=errors)), effects=(Show(slot=Slot.PLAN),)
         )
         return and_tell(turn, event, NoticeKind.FORM_ERRORS, next(iter(errors)))
-    booked = replace(session, booking=read, called_off=None, draft=None, round=session.round + 1)
+    booked = replace(
+        session, booking=_as_of_first(read, session.booking), called_off=None, draft=None, round=session.round + 1
+    )
     again = refresh(Slot.GRID, Slot.REASONS, Slot.REMINDERS, Slot.PREVIEW)
     return Turn(session=booked, effects=(Show(slot=Slot.PLAN), *again))
+
+
+def _as_of_first(booking: Booking, before: Booking | None) -> Booking:
+    """The booking with the day on which its date was first set: a detail added later makes it no short notice."""
+    if before is None or (before.day, before.zone) != (booking.day, booking.zone):
+        return booking
+    holidays = booking.holidays
+    if holidays is not None and before.holidays is not None and holidays.country.code == before.holidays.country.code:
+        holidays = replace(holidays, days=holidays.days | before.holidays.days)
+    return replace(booking, booked_on=before.booked_on, holidays=holidays)
 
 
 def _keep_plan(session: Session) -> Turn:

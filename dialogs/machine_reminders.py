@@ -320,9 +320,7 @@ def lose_place(session: Session) -> Turn:
         return Turn(session=session)
     lost = replace(session, reminders=replace(reminders, state=State.LOST))
     # What stands there may still be read, as in a thread whose first message was deleted.
-    return Turn(
-        session=lost, effects=(Show(slot=Slot.ENDING, place=Place.BELOW), *refresh(Slot.PLAN, Slot.PREVIEW))
-    )
+    return Turn(session=lost, effects=(Show(slot=Slot.ENDING, place=Place.BELOW), *refresh(Slot.PLAN, Slot.PREVIEW)))
 
 
 def _with_new_holidays(session: Session, at: datetime, almanac: Almanac) -> Session:

@@ -16,7 +16,7 @@ from dialogs.plan import holidays_of
 from dialogs.presses import event_of
 from dialogs.reminders import Details, Mark, Message, Pause, Reminders, Stage, State
 from dialogs.session import Access, Session
-from tests.dialogs.talk import ALMANAC, TEXTS
+from tests.dialogs.talk import ALMANAC, TEXTS, planned, reading
 from tests.dialogs.travel import LIVE_FIRST, Travel, ahead, session_for, with_case
 
 SAY = TEXTS.reminders
@@ -643,6 +643,7 @@ def test_the_announcement_follows_what_is_done_elsewhere() -> None:
     assert "Still open before it: Core concepts" in travel.reading(6)
     for label in ("Done: Core concepts", "Done: Frameworks", "Skip: Demos"):
         travel.press(label, 5)
+        assert Refresh(slot="reminder.6") in travel.effects
     assert "Still open before it: Baseline checks." in travel.reading(6)
 
 
@@ -804,3 +805,22 @@ def test_reminders_that_nobody_looked_at_for_years_end_in_peace() -> None:
     session = session_for()
     turn = step(session, Reminded(id="x", at=datetime(2036, 1, 2, 12, tzinfo=UTC), actor="ana"), NO_ALMANAC)
     assert (turn.session, turn.effects) == (session, ())
+
+
+def test_a_detail_added_on_the_day_before_makes_it_no_short_notice() -> None:
+    talk = planned()
+    before = talk.card(Slot.PLAN).blocks
+    talk.now = talk.now.replace(year=2027, month=1, day=18)
+    talk.press("Change date or details")
+    talk.book()
+    assert talk.card(Slot.PLAN).blocks[0] == before[0]
+    assert "short notice" not in reading(talk.card(Slot.PLAN))
+
+
+def test_a_second_press_of_it_takes_place_is_no_mistake() -> None:
+    talk = planned()
+    talk.say("call it off")
+    press = talk.find("It takes place after all")
+    talk.send(press)
+    talk.send(press)
+    assert talk.whispers == ()
