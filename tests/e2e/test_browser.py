@@ -780,6 +780,7 @@ async def test_the_pictures_of_the_readme_can_be_taken(bot: Bot, browser: Browse
         await ana.begin(TOPIC)
         await ana.answer("Behaviour change", "Yes, immediately", "Not sure", "It can be simulated", "None of these")
         await ana.press("Set the live date")
+        await ana.page.get_by_label("Country for public holidays").fill("Slovenia")
         await ana.page.get_by_label("Number of participants").fill("12")
         await ana.page.get_by_label("Hours, if everything were taught live").fill("4")
         await ana.goes_to_plan(live_day().isoformat(), "15:00")

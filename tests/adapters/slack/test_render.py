@@ -1,6 +1,7 @@
 """Cards as Slack messages: the real ones as they are, any other within what Slack takes."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, replace
@@ -43,7 +44,7 @@ from dialogs.grid import Case
 from dialogs.reminders import Details, Reminders
 from tests.adapters.slack.arbitrary import cards
 from tests.adapters.slack.checker import Json, as_json, check, inner, items, of_type, size, string, walk
-from tests.adapters.slack.reminder_samples import DETAILS
+from tests.adapters.slack.reminder_samples import DETAILS, REMINDER_SAMPLES
 from tests.adapters.slack.samples import NASTY, SAMPLES
 from tests.dialogs.talk import TEXTS, buttons
 from tests.dialogs.test_views import every_session
@@ -95,6 +96,12 @@ def test_a_real_card_is_shown_in_full_and_says_each_thing_literally(name: str) -
 def test_the_label_of_a_real_button_can_be_read_on_a_phone(name: str) -> None:
     for button in buttons(SAMPLES[name]):
         assert len(button.label) <= IN_SIGHT, button.label
+
+
+@pytest.mark.parametrize("name", REMINDER_SAMPLES)
+def test_a_notification_about_reminders_is_a_whole_sentence(name: str) -> None:
+    said = draw(REMINDER_SAMPLES[name]).text
+    assert re.fullmatch(r"[A-Z].* .*[.?]", said)
 
 
 @pytest.mark.parametrize("case", Case)
