@@ -14,6 +14,7 @@ from bot.connection import Client, connect
 from tests.adapters.slack.installing import secrets_of
 from tests.bot.servers import Kind, Server, running
 from tests.e2e.bots import Bot, bots
+from tests.e2e.later import set_ahead
 from tests.fakes.slack import (
     Answer,
     AppRecord,
@@ -112,7 +113,7 @@ class Estate:
     def advance(self, seconds: float) -> None:
         """Let time pass, at Slack and for bots that were started with `later`."""
         self.slack.advance(seconds)
-        self.ahead.write_text(str(float(self.ahead.read_text()) + seconds))
+        set_ahead(self.ahead, float(self.ahead.read_text()) + seconds)
 
     async def begin(self, home: Home, topic: str) -> Message:
         """Type the command; the card with the first question."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from tests.e2e.bots import Bot, bots
+from tests.e2e.bots import PROGRAM, Bot, bots
 from tests.e2e.offices import ASYNC, FORM, LIVE, NAME, QUESTIONS, TOPIC, live_day
 from tests.e2e.teamsters import settings_for
 from tests.fakes import teams_activities as activities
@@ -35,9 +35,11 @@ __all__ = [
     "FORM",
     "LIVE",
     "NAME",
+    "PACED",
     "QUESTIONS",
     "SEND",
     "TOPIC",
+    "UNPACED",
     "Hall",
     "hall_in",
     "live_day",
@@ -48,7 +50,9 @@ EVERYWHERE: Final = tuple(Kind)
 FIELD: Final = "Your answer, in words"
 SEND: Final = "Send"
 GONE: Final = "This plan is no longer kept."
-_PROGRAM: Final = (sys.executable, "-m", "tests.e2e.unpaced", "serve")
+# The bot as it is, and one that does not wait for Teams's rates, which people in tests are too fast for.
+PACED: Final = PROGRAM
+UNPACED: Final = (sys.executable, "-m", "tests.e2e.unpaced", "serve")
 _SCHEMAS: Final = Path(__file__).parent.parent.parent.parent / "shared" / "schemas" / "adaptive-cards"
 
 
@@ -126,11 +130,13 @@ class Hall:
 
 
 @asynccontextmanager
-async def hall_in(folder: Path, record: BotRecord | None = None, **settings: str) -> AsyncGenerator[Hall]:
+async def hall_in(
+    folder: Path, record: BotRecord | None = None, *, program: tuple[str, ...] = UNPACED, **settings: str
+) -> AsyncGenerator[Hall]:
     """A Teams with a bot, which must end with nothing drawn wrongly and no error logged."""
     schemas = _SCHEMAS if _SCHEMAS.is_dir() else None
     async with running_teams(record, schemas) as teams:
-        bot = Bot(folder, {**settings_for(teams), **settings}, _PROGRAM)
+        bot = Bot(folder, {**settings_for(teams), **settings}, program)
         async with bots(bot):
             await bot.start()
             teams.bot_url = bot.address

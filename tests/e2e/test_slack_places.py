@@ -123,18 +123,32 @@ async def test_a_plan_whose_channel_closes_after_the_answers_comes_in_direct_mes
 async def test_a_thread_whose_first_message_is_deleted_goes_on_as_a_new_one(office: Office) -> None:
     ana = office.person()
     channel = office.channel(ana)
+    held = office.slack.hold("chat.postMessage", channel=channel)
+    said = await ana.mention(TOPIC, channel)
+    await held.arrived.wait()
+    await ana.delete(said.message)  # nobody has answered it yet
+    held.let_go()
+    card = await channel.shows("Question 1 of 4")
+    assert card.thread_ts == ""
+    plan = await office.plan(ana, card)
+    assert plan.thread_ts == card.ts
+    await ana.mention("why these days?", card.thread)
+    await card.thread.shows("Why these days and lengths")
+    assert ana.whispers() == []
+
+
+async def test_under_the_tombstone_of_its_first_message_a_conversation_goes_on(office: Office) -> None:
+    ana = office.person()
+    channel = office.channel(ana)
     said = await ana.mention(TOPIC, channel)
     card = await said.thread.shows("Question 1 of 4")
     await ana.delete(said.message)
-    await office.decide(ana, card)
-    await ana.press("Set the live date", where=card)
-    form = await channel.shows("When is the live session?")
-    assert form.thread_ts == ""
-    await office.book(ana, form.thread)
-    await ana.mention("why these days?", form.thread)
+    assert said.message.words == "This message was deleted."
+    plan = await office.plan(ana, card)
+    await ana.mention("why these days?", said.thread)
     reasons = await channel.shows("Why these days and lengths")
-    assert ana.whispers() == []
-    assert reasons.channel is channel
+    assert (plan.thread_ts, reasons.thread_ts) == (said.message.ts, said.message.ts)
+    assert top_of(channel) == [said.message]
 
 
 @pytest.mark.parametrize("where", ["channel", "direct messages"])

@@ -3,13 +3,12 @@
 import asyncio
 from pathlib import Path
 
-from tests.e2e.halls import erased
-from tests.e2e.paced import paced_hall
+from tests.e2e.halls import PACED, erased, hall_in
 from tests.fakes.slack_waiting import eventually
 
 
 async def test_everybody_who_asks_at_once_in_one_chat_is_answered(tmp_path: Path) -> None:
-    async with paced_hall(tmp_path / "data") as hall:
+    async with hall_in(tmp_path / "data", program=PACED) as hall:
         people = [hall.person(f"Person {number}") for number in range(10)]
         group = hall.teams.group("Trainers", *people)
         hall.teams.limit_like_teams()
@@ -22,7 +21,7 @@ async def test_everybody_who_asks_at_once_in_one_chat_is_answered(tmp_path: Path
 
 
 async def test_an_app_that_is_removed_everywhere_at_once_leaves_no_plan_behind(tmp_path: Path) -> None:
-    async with paced_hall(tmp_path / "data") as hall:
+    async with hall_in(tmp_path / "data", program=PACED) as hall:
         people = [hall.person(f"Person {number}") for number in range(12)]
         cards = await asyncio.gather(*(hall.begin(person, person.chat) for person in people))
         stays, *others = people

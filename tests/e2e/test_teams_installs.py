@@ -8,6 +8,7 @@ import pytest
 import pytest_asyncio
 
 from tests.e2e.halls import EVERYWHERE, TOPIC, Hall, erased, hall_in
+from tests.fakes import teams_activities as activities
 from tests.fakes.slack_waiting import eventually
 from tests.fakes.teams import Conversation, Kind, Message, Order, Part, Person, RateLimited, Refusal, Sent, ServerError
 
@@ -226,6 +227,16 @@ async def test_what_was_known_of_a_person_goes_with_their_chat(hall: Hall, way: 
 
 
 async def test_the_bots_own_leaving_alone_is_no_removal_of_the_app(hall: Hall) -> None:
+    ana, world = hall.person(), hall.teams.world
+    team = hall.teams.team("Training", ana)
+    card = await hall.begin(ana, team.general)
+    left = activities.members(world, ana.user, team.general, [{"id": world.bot_id}], are_removed=True)
+    assert (await hall.teams.post.send(left)).status == 200
+    await ana.press("Behaviour change", where=card)
+    await ana.sees("Question 2 of 4", card)
+
+
+async def test_somebody_who_leaves_a_team_leaves_their_plan_there(hall: Hall) -> None:
     ana, bob = hall.person(), hall.person("Bob")
     team = hall.teams.team("Training", ana, bob)
     card = await hall.begin(bob, team.general)

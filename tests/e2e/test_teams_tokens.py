@@ -13,8 +13,7 @@ import pytest
 import pytest_asyncio
 
 from tests.e2e.bots import PROGRAM, Bot, bots
-from tests.e2e.halls import Hall
-from tests.e2e.paced import paced_hall
+from tests.e2e.halls import PACED, Hall, hall_in
 from tests.e2e.teamsters import settings_for
 from tests.fakes.slack_waiting import eventually
 from tests.fakes.teams import (
@@ -38,7 +37,7 @@ WORDS = ("Zebra", "monkey", "Giraffe", "Anastasia", "Behaviour change", "Questio
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def hall(tmp_path_factory: pytest.TempPathFactory) -> AsyncGenerator[Hall]:
     """One bot for the whole file, at the lowest level of logs: nothing secret and nobody's words are in them."""
-    async with paced_hall(tmp_path_factory.mktemp("tokens") / "data", LOG_LEVEL="DEBUG") as hall:
+    async with hall_in(tmp_path_factory.mktemp("tokens") / "data", LOG_LEVEL="DEBUG", program=PACED) as hall:
         yield hall
         assert '"level": "debug"' in hall.bot.output
         assert [word for word in (*WORDS, *secrets(hall.teams)) if word in hall.bot.output] == []
@@ -128,7 +127,7 @@ async def test_only_organisations_on_the_list_are_heard(tmp_path: Path) -> None:
 
 async def test_without_an_app_id_only_this_machine_is_heard_and_spoken_to(tmp_path: Path) -> None:
     async with (
-        paced_hall(tmp_path / "data", PLAYGROUND_BOT) as hall,
+        hall_in(tmp_path / "data", PLAYGROUND_BOT, program=PACED) as hall,
         aiohttp.ClientSession() as http,
     ):
         ana = hall.person()
