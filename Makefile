@@ -13,7 +13,7 @@ DEV := $(VENV)/.dev
 COMPILE = $(BIN)/uv pip compile pyproject.toml --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --quiet $(UPGRADE)
 
-.PHONY: help setup run test lint format lock diagram clean
+.PHONY: help setup run test lint bench format lock diagram clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -31,6 +31,9 @@ lint: $(DEV) ## style and types only
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/pyright
+
+bench: $(DEV) ## measure what reminders cost, about six minutes; less with REMINDERS=100000
+	@$(BIN)/python -m tests.bench
 
 format: $(DEV) ## put the code into its form
 	$(BIN)/ruff check --fix

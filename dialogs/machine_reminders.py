@@ -90,7 +90,8 @@ def stop(session: Session, event: RemindersStopped) -> Turn:
     reminders = session.reminders
     if reminders is None:
         return tell(session, event, NoticeKind.NOTHING_TO_DO)
-    if reminders.state is not State.ON:
+    # Where nothing could be written, what stands there may not tell yet that nothing comes.
+    if reminders.state not in {State.ON, State.LOST}:
         return Turn(session=session)
     stopped = replace(session, reminders=replace(reminders, state=State.STOPPED))
     where = slot_of(event.number) if reminders.message(event.number) else Slot.PLAN

@@ -40,6 +40,11 @@ class Bot:
         assert self._process is not None
         return self._process.pid
 
+    @property
+    def is_running(self) -> bool:
+        """Whether it was started and has not ended yet."""
+        return self._process is not None and self._process.returncode is None
+
     async def start(self, *, port: str = "0") -> None:
         """Start it and return when it is ready."""
         await self.launch(port=port)
@@ -97,7 +102,7 @@ async def bots(*bots: Bot) -> AsyncGenerator[None]:
         yield
     finally:
         for bot in bots:
-            if bot._process is not None and bot._process.returncode is None:
+            if bot.is_running:
                 await bot.kill()
         for folder in {bot.folder for bot in bots}:
             if (folder / "server.lock").exists():

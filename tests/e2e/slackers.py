@@ -1,50 +1,104 @@
 """People at a fake Slack, talking to a real bot that was started for it."""
 
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import AsyncGenerator, Iterable, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests.e2e.bots import PROGRAM, Bot, bots
-from tests.fakes.slack import ALL_SCOPES, AppRecord, Channel, FakeSlack, Person, Thread, Workspace, running_slack
+from tests.e2e.script import Shown
+from tests.fakes.slack import (
+    ALL_SCOPES,
+    AppRecord,
+    Channel,
+    FakeSlack,
+    Kind,
+    Message,
+    Person,
+    Thread,
+    Workspace,
+    running_slack,
+)
 
 
 class Slacker:
-    """A person in a channel: they begin with the slash command and go on in the thread that opens."""
+    """A person in a channel: they begin with the slash command and go on in the thread that opens.
+
+    In the direct messages with the bot they go on there.
+    """
 
     def __init__(self, person: Person, channel: Channel) -> None:
         self.person = person
         self.channel = channel
-        self.thread: Thread | None = None
+        self.where: Channel | Thread | None = None
 
     async def start(self, topic: str) -> None:
         """Type the command."""
         sent = await self.person.command(topic, self.channel)
         assert sent.answer.is_ok, sent.answer
-        self.thread = (await self.channel.shows("Question 1 of 4")).thread
+        card = await self.channel.shows("Question 1 of 4")
+        self.where = self.channel if self.channel.kind is Kind.IM else card.thread
 
     async def say(self, text: str) -> None:
-        """Mention the bot in the thread."""
-        assert self.thread is not None
-        await self.person.mention(text, self.thread)
+        """Mention the bot in the thread, which nobody does in direct messages."""
+        assert self.where is not None
+        if isinstance(self.where, Thread):
+            await self.person.mention(text, self.where)
+        else:
+            await self.person.say(text, self.where)
 
     async def press(self, label: str, **values: str) -> None:
         """Press the newest button with this label, its form filled in."""
-        filled = {FIELDS[name]: value for name, value in values.items()}
-        sent = await self.person.press(label, filled, where=self.thread)
+        sent = await self.person.press(label, filled_in(label, values), where=self.where)
         assert sent.answer.is_ok, sent.answer
 
     async def sees(self, words: str) -> str:
         """Read these words in the thread, or as a hint to oneself."""
         return await self.person.sees(words)
 
+    async def thread(self, last: int = 0) -> list[Shown]:
+        """What the bot has written there for everybody."""
+        return [
+            Shown(words=message.read(self.person.reader), buttons=tuple(message.buttons))
+            for message in self.messages()[-last:]
+        ]
+
+    async def count(self) -> int:
+        """How many messages that is."""
+        return len(self.messages())
+
+    async def press_on(self, number: int, label: str) -> None:
+        """Press the button with this label on that message of the thread."""
+        sent = await self.person.press(label, where=self.messages()[number])
+        assert sent.answer.is_ok, sent.answer
+
+    def told(self) -> str:
+        """Everything they were told alone, in direct messages with all the rest."""
+        return "\n".join(message.words for message in self.channel.seen_by(self.person.id))
+
+    def messages(self) -> list[Message]:
+        """The bot's messages in the thread, as Slack has them."""
+        return [message for message in self.where.messages() if message.bot_id] if self.where else []
+
 
 FIELDS = {
     "day": "Live date",
     "time": "Start time",
     "zone": "Time zone",
+    "country": "Country for public holidays",
     "participants": "Number of participants",
     "hours": "Hours, if everything were taught live",
+    "place": "Room or link of the live session",
+    "materials": "Where people find what they do on their own",
+    "bring": "What to bring",
+    "contact": "Support contact",
+    "away": "Away until",
 }
+
+
+def filled_in(label: str, values: Mapping[str, str]) -> dict[str, str]:
+    """The values of the form that this button sends, by what its fields are called on screen."""
+    names = {**FIELDS, "day": "Another date"} if label == "Snooze until this date" else FIELDS
+    return {names[name]: value for name, value in values.items()}
 
 
 @asynccontextmanager

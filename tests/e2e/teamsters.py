@@ -5,8 +5,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests.e2e.bots import PROGRAM, Bot, bots
-from tests.e2e.slackers import FIELDS
-from tests.fakes.teams import BotRecord, Conversation, FakeTeams, Kind, Person, Thread, running_teams
+from tests.e2e.script import Shown
+from tests.e2e.slackers import filled_in
+from tests.fakes.teams import BotRecord, Conversation, FakeTeams, Kind, Message, Person, Thread, running_teams
 
 
 class Teamster:
@@ -34,13 +35,42 @@ class Teamster:
 
     async def press(self, label: str, **values: str) -> None:
         """Press the newest button with this label, its form filled in."""
-        filled = {FIELDS[name]: value for name, value in values.items()}
-        sent = await self.person.press(label, filled, where=self.where)
+        sent = await self.person.press(label, filled_in(label, values), where=self.where)
         assert sent.answer.is_ok, sent.answer
 
     async def sees(self, words: str) -> str:
         """Read these words there."""
         return await self.person.sees(words, self.where)
+
+    async def thread(self, last: int = 0) -> list[Shown]:
+        """What the bot has written there, as this person has it before them."""
+        view = self.person.view
+        return [
+            Shown(
+                words=view.read(message),
+                buttons=tuple(
+                    button.label for card in message.cards(self.person.user.eyes) for button in view.buttons(card)
+                ),
+            )
+            for message in self.messages()[-last:]
+        ]
+
+    async def count(self) -> int:
+        """How many messages that is."""
+        return len(self.messages())
+
+    async def press_on(self, number: int, label: str) -> None:
+        """Press the button with this label on that message of the thread."""
+        sent = await self.person.press(label, where=self.messages()[number])
+        assert sent.answer.is_ok, sent.answer
+
+    def told(self) -> str:
+        """Everything they were told in answer to a press."""
+        return "\n".join((*self.person.notices, *self.person.failures))
+
+    def messages(self) -> list[Message]:
+        """The bot's messages there, as Teams has them."""
+        return [message for message in self.where.messages() if message.sender is None]
 
 
 @asynccontextmanager

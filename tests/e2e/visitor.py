@@ -1,6 +1,7 @@
 """A person at the playground over plain HTTP: reads the pages, presses buttons by their labels, types, waits."""
 
 import asyncio
+import re
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +11,10 @@ from typing import Self
 import aiohttp
 from bs4 import BeautifulSoup, Tag
 
+from tests.e2e.script import Shown
+
 PATIENCE_S = 20.0  # for what should happen at once; a loaded machine may take its time
+_CARD = re.compile(r'<article class="card.*?</article>', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +41,7 @@ class Visitor:
         self.address = address
         self.conversation = ""
         self._zone = zone
+        self._told: list[str] = []
         self._token = ""
         self._http = aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True))
 
@@ -100,16 +105,18 @@ class Visitor:
     async def send_press(self, button: Button, *, request: str | None = None, **values: str) -> Reply:
         """Send the press of a button, be it still on the page or not."""
         parts = {"press": button.press, "session": button.session, "values": values}
-        return await self.send(f"{self.conversation}/press", parts, request)
+        reply = await self.send(f"{self.conversation}/press", parts, request)
+        self._told.append(BeautifulSoup(reply.text, "html.parser").get_text(" ", strip=True))
+        return reply
 
     async def page(self) -> BeautifulSoup:
         """The conversation's messages."""
         return BeautifulSoup((await self.fetch(f"{self.conversation}/messages")).text, "html.parser")
 
-    async def buttons(self) -> list[Button]:
-        """Every live button of the conversation."""
+    async def buttons(self, within: str = "") -> list[Button]:
+        """Every live button of the conversation, or of this part of it."""
         found: list[Button] = []
-        for element in (await self.page()).select("button"):
+        for element in (await self.page()).select(f"{within} button"):
             holder = element if element.has_attr("data-press") else element.find_parent("form")
             assert isinstance(holder, Tag)
             found.append(
@@ -121,12 +128,44 @@ class Visitor:
             )
         return found
 
+    async def thread(self, last: int = 0) -> list[Shown]:
+        """What the bot has written there."""
+        cards = (BeautifulSoup(card, "html.parser") for card in (await self._cards())[-last:])
+        return [
+            Shown(
+                words=card.get_text(" ", strip=True),
+                buttons=tuple(button.get_text(strip=True) for button in card.select("button")),
+            )
+            for card in cards
+        ]
+
+    async def count(self) -> int:
+        """How many messages that is."""
+        return len(await self._cards())
+
+    async def _cards(self) -> list[str]:
+        """The source of each."""
+        if not self.conversation:
+            return []
+        return _CARD.findall((await self.fetch(f"{self.conversation}/messages")).text)
+
+    async def press_on(self, number: int, label: str) -> None:
+        """Press the button with this label on that message of the thread."""
+        name = (await self.page()).select("article.card")[number]["id"]
+        found = await self.buttons(f"#{name}")
+        reply = await self.send_press(next(button for button in found if button.label == label))
+        assert reply.status == 200, reply
+
+    def told(self) -> str:
+        """Everything they were told in answer to a press."""
+        return "\n".join(self._told)
+
     async def find(self, label: str) -> Button:
-        """The button with this label, once it is there."""
+        """The newest button with this label, once it is there."""
         async with asyncio.timeout(PATIENCE_S):
             while True:
                 shown = await self.buttons()
-                for button in shown:
+                for button in reversed(shown):
                     if button.label == label:
                         return button
                 await asyncio.sleep(0.02)
