@@ -13,7 +13,7 @@ DEV := $(VENV)/.dev
 COMPILE = $(BIN)/uv pip compile pyproject.toml --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --quiet $(UPGRADE)
 
-.PHONY: help setup run test lint bench format lock diagram clean
+.PHONY: help setup run test lint bench chaos format lock diagram clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -34,6 +34,9 @@ lint: $(DEV) ## style and types only
 
 bench: $(DEV) ## measure what reminders cost, about six minutes; less with REMINDERS=100000
 	@$(BIN)/python -m tests.bench
+
+chaos: $(DEV) ## kill, cut and restart everything under 1,000 reminders, and count; SEED= and REMINDERS= choose the run
+	@$(BIN)/python -m tests.chaos
 
 format: $(DEV) ## put the code into its form
 	$(BIN)/ruff check --fix

@@ -8,7 +8,7 @@ from typing import Final
 
 from redis import Redis
 
-_PAUSE_S: Final = 0.002  # between an answer and the next ping
+_PAUSE_S: Final = 0.005  # between an answer and the next ping
 
 
 @contextmanager
