@@ -21,6 +21,7 @@ result is firm when every way to complete the open answers agrees, else it is a 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import product
 
 
@@ -110,6 +111,12 @@ class Verdict:
 
 def decide(answers: Answers, case: Case = Case.NONE) -> Verdict:
     """Judge four answers and a case; KeyError when a question has no answer at all."""
+    return _decide(tuple(answers[question] for question in Question), case)
+
+
+@cache  # a few hundred there are at all, and one turn asks many times
+def _decide(options: tuple[Option, ...], case: Case) -> Verdict:
+    answers = dict(zip(Question, options, strict=True))
     base, base_firm = _judge(answers)
     if case in SPECIAL_CASES:
         # No single answer moves a special case: it needs a person, a group or a live setting whatever they say.

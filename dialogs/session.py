@@ -10,11 +10,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
+from typing import Final
 
 from dialogs import grid
-from dialogs.grid import Case, Option, Question, Verdict
+from dialogs.grid import Case, Option, Question, Result, Verdict
 from dialogs.plan import Booking, Plan, free_days, lay_out
 from dialogs.reminders import Reminders
+
+_PLANS: Final = 256  # kept at hand, those of the last turns
 
 
 class Asking(StrEnum):
@@ -109,10 +113,10 @@ def planned(session: Session) -> Plan | None:
     decided = verdict(session)
     if decided is None or session.booking is None:
         return None
-    return lay_out(
-        result=decided.result,
-        case=decided.case,
-        goal=session.answers[Question.GOAL],
-        booking=session.booking,
-        free=free_days(session.booking),
-    )
+    return _laid_out(decided.result, decided.case, session.answers[Question.GOAL], session.booking)
+
+
+@lru_cache(_PLANS)
+def _laid_out(result: Result, case: Case, goal: Option, booking: Booking) -> Plan:
+    """The same booking always gives the same plan, and one turn asks for it many times."""
+    return lay_out(result=result, case=case, goal=goal, booking=booking, free=free_days(booking))

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from tests.chaos.causes import Cause
+from tests.chaos.chronicle import chronicle
 from tests.chaos.ledger import Platform
 from tests.chaos.lives import Way
 from tests.chaos.run import Outcome
@@ -12,7 +13,7 @@ from tests.chaos.troubles import Trouble
 from tests.chaos.verdict import is_blind, percentile
 
 _WIDTH = 46
-_MOST = 20  # broken promises that are told one by one
+_MOST = 20  # broken promises, and plans they are about, that are told one by one
 
 
 def table(outcome: Outcome) -> str:
@@ -31,6 +32,7 @@ def _lines(outcome: Outcome) -> Iterator[str]:
         yield f"BROKEN: {promise}"
     if len(outcome.broken) > _MOST:
         yield f"... and {len(outcome.broken) - _MOST} more"
+    yield from _stories(outcome)
     again = f"SEED={outcome.size.seed} REMINDERS={outcome.size.reminders}"
     yield f"{len(outcome.broken)} promises broken ({again})" if outcome.broken else f"Every promise was kept ({again})."
 
@@ -40,6 +42,14 @@ def _section(title: str, rows: Iterable[tuple[str, object]]) -> Iterator[str]:
     yield title
     for name, value in rows:
         yield f"  {name:<{_WIDTH}} {value}"
+
+
+def _stories(outcome: Outcome) -> Iterator[str]:
+    """What happened to plans that a broken promise names."""
+    named = [story for story in outcome.verdict.stories if any(story.life.session in each for each in outcome.broken)]
+    for story in named[:_MOST]:
+        yield ""
+        yield from chronicle(story, outcome.crew.deaths, outcome.shelf.outages, outcome.began)
 
 
 def _about_run(outcome: Outcome) -> Iterator[tuple[str, object]]:

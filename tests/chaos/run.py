@@ -56,6 +56,7 @@ class Outcome:
     crew: Crew
     shelf: Shelf
     jumps: int
+    began: float  # in seconds of the monotonic clock
     seconds: float
     storm_seconds: float
     errors: Counter[str]
@@ -123,6 +124,7 @@ async def _run(size: Size, folder: Path, say: Say) -> Outcome:
             crew=stage.crew,
             shelf=stage.shelf,
             jumps=stage.timeline.jumps,
+            began=began,
             seconds=time.monotonic() - began,
             storm_seconds=blown,
             errors=errors,
@@ -228,7 +230,7 @@ async def _settled(stage: _Stage, lives: Sequence[Life], say: Say) -> list[str]:
                     return []
         await asyncio.sleep(_POLL_S)
     say(f"{len(late)} plans have something left to do after {_PATIENCE_S:.0f} s: {[life.session for life in late[:5]]}")
-    return [f"not done in {_PATIENCE_S:.0f} s: {life.session}, who {life.part}" for life in late]
+    return [f"not done in {_PATIENCE_S:.0f} s: {life.session}, whose owner {life.part}" for life in late]
 
 
 # --- afterwards -----------------------------------------------------------------------------------------------

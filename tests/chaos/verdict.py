@@ -39,7 +39,7 @@ class Story:
     def __str__(self) -> str:
         life = self.life
         span = f"{life.least}" if life.least == life.most else f"{life.least} to {life.most}"
-        return f"{life.platform} {life.session}, who {life.part}: {self.shown} reminders instead of {span}"
+        return f"{life.platform} {life.session}, whose owner {life.part}: {self.shown} reminders instead of {span}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
