@@ -12,13 +12,13 @@ from tests.chaos.shelf import Outage
 
 # Between being taken and being noted lie the answer and one call to the store; two busy cores may take their time.
 _NOTE_S: Final = 2.0
-_BEFORE_S: Final = 0.3  # a request may arrive when its sender has just died
 
 
 class Cause(StrEnum):
     """Each one there may be."""
 
     ANSWER_LOST = "the platform's answer was lost"
+    NOT_WAITED_FOR = "whoever posted it gave up waiting for the answer"
     KILLED = "whoever posted it died before noting it"
     STORE_AWAY = "the store was away when it was to be noted"
     UNKNOWN = "unexplained"
@@ -42,9 +42,10 @@ def _explained(taken: Taken, deaths: Sequence[Death], outages: Sequence[Outage])
     if not taken.is_answered:
         return Duplicate(taken=taken, cause=Cause.ANSWER_LOST)
     for death in deaths:
-        is_between = taken.arrived - _BEFORE_S <= death.at <= taken.at + _NOTE_S
-        if taken.pid in {0, death.pid} and is_between:
+        if taken.caller == death.caller and death.at <= taken.at + _NOTE_S:
             return Duplicate(taken=taken, cause=Cause.KILLED, after_s=death.at - taken.at)
+    if not taken.is_waited_for:
+        return Duplicate(taken=taken, cause=Cause.NOT_WAITED_FOR)
     for outage in outages:
         if outage.since - _NOTE_S <= taken.at <= outage.until + PATIENCE_S:
             return Duplicate(taken=taken, cause=Cause.STORE_AWAY, after_s=outage.since - taken.at)

@@ -3,9 +3,8 @@
 import asyncio
 import os
 import signal
-import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,34 +17,36 @@ _START_S: Final = 60.0  # two cores may have a lot to do
 _STOP_S: Final = 30.0
 _READY: Final = ("Livewise is ready", "Livewise sends reminders now")
 
+Command = Callable[[str], Sequence[str]]  # by where its calls are to come from
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Death:
-    """A process was killed at this moment (seconds of the monotonic clock)."""
+    """A process was killed at this moment (seconds of the monotonic clock); `caller` is where its calls came from."""
 
     name: str
-    pid: int
+    caller: str
     at: float
 
 
 class Hand:
-    """One process of the crew; each of its lives has a log of its own."""
+    """One process of the crew; each of its lives has a log of its own and calls from an address of its own."""
 
-    def __init__(self, name: str, folder: Path, command: Sequence[str], settings: Mapping[str, str]) -> None:
+    def __init__(self, number: int, name: str, folder: Path, command: Command, settings: Mapping[str, str]) -> None:
         self.name = name
         self.port = free_port()
+        self._number = number
         self._folder = folder
-        self._command = (sys.executable, "-m", *command)
+        self._command = command
         self._settings = settings
         self._lives = 0
         self._born = 0.0
         self._process: asyncio.subprocess.Process | None = None
 
     @property
-    def pid(self) -> int:
-        """The process id of the present life."""
-        assert self._process is not None
-        return self._process.pid
+    def caller(self) -> str:
+        """Where the calls of the present life come from."""
+        return f"127.{self._number}.{self._lives // 250}.{1 + self._lives % 250}"
 
     @property
     def address(self) -> str:
@@ -77,7 +78,7 @@ class Hand:
         }
         with (self._folder / f"{self.name}.{self._lives:04d}.log").open("wb") as log:
             self._process = await asyncio.create_subprocess_exec(
-                *self._command, stdout=log, stderr=log, env=environment, cwd=self._folder
+                *self._command(self.caller), stdout=log, stderr=log, env=environment, cwd=self._folder
             )
         self._born = time.monotonic()
 
@@ -92,11 +93,11 @@ class Hand:
     async def kill(self) -> Death:
         """End it as a crash does."""
         assert self._process is not None
-        at, pid = time.monotonic(), self._process.pid
+        at = time.monotonic()
         with suppress(ProcessLookupError):
             self._process.kill()
         await self._process.wait()
-        return Death(name=self.name, pid=pid, at=at)
+        return Death(name=self.name, caller=self.caller, at=at)
 
     async def stop(self) -> int:
         """End it as an operator does; the exit code."""
@@ -126,9 +127,9 @@ class Crew:
         """The bot and the workers."""
         return (self.bot, *self.workers)
 
-    def by_pid(self, pid: int) -> Hand | None:
+    def calling_from(self, caller: str) -> Hand | None:
         """Whose present life this is."""
-        return next((hand for hand in self.all if hand.pid == pid), None)
+        return next((hand for hand in self.all if hand.caller == caller), None)
 
     async def replace(self, hand: Hand) -> None:
         """Kill somebody, and start them again at once."""

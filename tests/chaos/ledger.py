@@ -23,16 +23,17 @@ class Platform(StrEnum):
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Taken:
-    """A reminder that a platform took; moments in seconds of the monotonic clock, `pid` 0 for a process then dead."""
+    """A reminder that a platform took; moments in seconds of the monotonic clock, `caller` the address of its sender."""
 
     platform: Platform
     session: str
     number: int
     arrived: float
     at: float
-    pid: int
+    caller: str
     call: Call
     message: Message
+    is_waited_for: bool = True  # whether the sender was still there when it was to be answered
 
     @property
     def is_answered(self) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import sys
 import time
 from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Sequence
@@ -39,6 +40,7 @@ from tests.fakes.teams import running_teams
 _WORKERS: Final = 2
 _POLL_S: Final = 0.05
 _PATIENCE_S: Final = 60.0  # for a wave to come to its end, whatever befell the bots
+_MOST: Final = 5  # plans that are named
 _PROGRAM: Final = "tests.chaos.ahead"
 
 Say = Callable[[str], None]
@@ -151,14 +153,18 @@ async def _stage(size: Size, folder: Path) -> AsyncGenerator[_Stage]:
         }
         more = [] if size.again_s is None else [str(size.again_s)]
 
-        def hand(name: str, command: str) -> Hand:
-            return Hand(name, folder, [_PROGRAM, str(timeline.file), command, *more], settings)
+        def hand(number: int, name: str, command: str) -> Hand:
+            def spelled(caller: str) -> Sequence[str]:
+                return (sys.executable, "-m", _PROGRAM, str(timeline.file), caller, command, *more)
 
-        crew = Crew(hand("bot", "serve"), [hand(f"worker{number}", "work") for number in range(1, _WORKERS + 1)])
+            return Hand(number, name, folder, spelled, settings)
+
+        workers = [hand(number, f"worker{number}", "work") for number in range(1, _WORKERS + 1)]
+        crew = Crew(hand(_WORKERS + 1, "bot", "serve"), workers)
         for each in crew.all:
             stack.push_async_callback(each.end)
         ledger = Ledger()
-        stack.enter_context(watching(platforms, crew, ledger))
+        stack.enter_context(watching(platforms, ledger))
         yield _Stage(
             platforms=platforms,
             shelf=server,
@@ -229,7 +235,8 @@ async def _settled(stage: _Stage, lives: Sequence[Life], say: Say) -> list[str]:
                 if await store.count_unsettled() == 0 and await store.count_due(now) == 0:
                     return []
         await asyncio.sleep(_POLL_S)
-    say(f"{len(late)} plans have something left to do after {_PATIENCE_S:.0f} s: {[life.session for life in late[:5]]}")
+    left = await _left(stage)
+    say(f"after {_PATIENCE_S:.0f} s {len(late)} plans have something left to do; {left or 'nothing'} in the store")
     return [f"not done in {_PATIENCE_S:.0f} s: {life.session}, whose owner {life.part}" for life in late]
 
 
@@ -266,7 +273,8 @@ async def _unshown(lives: Sequence[Life], stage: _Stage) -> list[str]:
 
 
 async def _left(stage: _Stage) -> list[str]:
-    """What is still to be done in the store, and by nobody."""
-    unsettled = await stage.shelf.store.count_unsettled()
-    due = await stage.shelf.store.count_due(stage.timeline.now())
-    return [f"left in the store: {unsettled} unsettled, {due} due"] if unsettled or due else []
+    """What is still to be done, by the store."""
+    store, now = stage.shelf.store, stage.timeline.now()
+    unsettled = await store.unsettled(by=now + timedelta(days=1), limit=_MOST)
+    due = [each.session for each in await store.due(by=now, limit=_MOST)]
+    return [f"left to be shown {session}" for session in unsettled] + [f"left due {session}" for session in due]

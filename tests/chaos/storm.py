@@ -90,7 +90,7 @@ class Storm:
             fault.lift()
             return  # there is nothing to send just now
         taken = self._ledger.held_by(held)
-        hand = None if taken is None else self._crew.by_pid(taken.pid)
+        hand = None if taken is None else self._crew.calling_from(taken.caller)
         if hand is not None:
             await self._replace(blow, hand)
         held.let_go()

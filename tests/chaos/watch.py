@@ -10,8 +10,6 @@ from unittest.mock import patch
 from aiohttp import web
 
 from tests.chaos.buttons import reminder_in
-from tests.chaos.callers import Callers
-from tests.chaos.crew import Crew
 from tests.chaos.ledger import Call, Ledger, Message, Platform, Taken
 from tests.fakes import slack, teams
 from tests.fakes.slack_json import is_object
@@ -38,7 +36,7 @@ class Platforms:
 
 
 @contextmanager
-def watching(platforms: Platforms, crew: Crew, ledger: Ledger) -> Generator[None]:
+def watching(platforms: Platforms, ledger: Ledger) -> Generator[None]:
     """Keep the ledger for as long as the block lasts."""
     with ExitStack() as stack:
         for server, taken in (
@@ -46,39 +44,40 @@ def watching(platforms: Platforms, crew: Crew, ledger: Ledger) -> Generator[None
             (platforms.teams._server, _at_teams(platforms.teams)),
         ):
             through = cast("Through", server._through_trouble)
-            stack.enter_context(
-                patch.object(server, "_through_trouble", _noting(through, taken, Callers(), crew, ledger))
-            )
+            stack.enter_context(patch.object(server, "_through_trouble", _noting(through, taken, ledger)))
         yield
 
 
-def _noting(through: Through, find: "Find", callers: Callers, crew: Crew, ledger: Ledger) -> Through:
+def _noting(through: Through, find: "Find", ledger: Ledger) -> Through:
     async def noting(request: web.Request, call: Call, work: Work) -> web.StreamResponse:
         content = call.args if isinstance(call, slack.Call) else call.body
         reminder = reminder_in(content) if call.method in POSTING else None
         if reminder is None:
             return await through(request, call, work)
-        arrived, pid = time.monotonic(), callers.pid(request, [hand.pid for hand in crew.all])
+        arrived, noted = time.monotonic(), list[Taken]()
 
         def do(*arguments: object) -> object:
             done = work(*arguments)
             platform, message = find(call, done)
             if message is not None:
-                ledger.note(
-                    Taken(
-                        platform=platform,
-                        session=reminder.session,
-                        number=reminder.number,
-                        arrived=arrived,
-                        at=time.monotonic(),
-                        pid=pid,
-                        call=call,
-                        message=message,
-                    )
+                taken = Taken(
+                    platform=platform,
+                    session=reminder.session,
+                    number=reminder.number,
+                    arrived=arrived,
+                    at=time.monotonic(),
+                    caller=request.remote or "",
+                    call=call,
+                    message=message,
                 )
+                noted.append(taken)
+                ledger.note(taken)
             return done
 
-        return await through(request, call, do)
+        response = await through(request, call, do)
+        for taken in noted:
+            taken.is_waited_for = request.transport is not None and not request.transport.is_closing()
+        return response
 
     return noting
 

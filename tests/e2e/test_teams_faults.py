@@ -102,8 +102,9 @@ async def test_whatever_happens_to_a_call_the_card_comes_right(hall: Hall) -> No
         assert len(ana.chat.messages()) <= 1 + most, trouble
         asked = [len(hall.teams.calls(method, ana.chat)) for method in ("send", "update")]
         assert asked[0] == 2, f"{trouble}: posted once more, and no more often"
-        assert 2 <= asked[1] <= 2 + changing.hits, (
-            f"{trouble}: one change for each press, and once more for the failure"
+        # Fast presses become one change.
+        assert 1 <= asked[1] <= 2 + changing.hits, (
+            f"{trouble}: a change for each press at most, and once more for the failure"
         )
 
     await asyncio.gather(
