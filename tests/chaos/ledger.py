@@ -23,7 +23,7 @@ class Platform(StrEnum):
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Taken:
-    """A reminder that a platform took; moments in seconds of the monotonic clock, `caller` the address of its sender."""
+    """A reminder that a platform took; moments in seconds of the monotonic clock, `caller` where its sender is."""
 
     platform: Platform
     session: str
