@@ -22,7 +22,7 @@ from tests.e2e.later import now
 def run(file: Path, address: str, command: str, again_s: float | None) -> int:
     """Run until told to stop; the exit code."""
     clock = partial(now, file)
-    connector = partialmethod(aiohttp.TCPConnector.__init__, local_addr=(address, 0))
+    connector = partialmethod(vars(aiohttp.TCPConnector)["__init__"], local_addr=(address, 0))
     with ExitStack() as stack:
         stack.enter_context(patch.object(aiohttp.TCPConnector, "__init__", connector))
         stack.enter_context(patch.object(serving, "running", partial(app.running, clock=clock)))

@@ -17,7 +17,7 @@ from tests.chaos.timeline import Timeline
 
 SAY: Final = catalogue("en").reminders
 _READING_S: Final = (0.1, 1.0)  # seconds until somebody who was reminded does something
-_AROUND_S: Final = (-0.7, 0.7)  # seconds from the moment a reminder is due, for who stops just then
+_AROUND_S: Final = (-0.5, 1.5)  # seconds from the moment a reminder is due, for who stops just then
 
 
 class People:
