@@ -1,7 +1,7 @@
 """The shape of a lexicon: everything a language knows about how people type answers, commands and dates.
 
 A lexicon is data for `dialogs.understand`, which holds the method. A further language is one more file beside
-`en.py` and one more line in `understand.LEXICONS`.
+`en.py` that names its `LEXICON`; nothing else lists it.
 
 `Phrases` is a text of phrases separated by commas, written as people type them: case, accents,
 apostrophes and hyphens do not matter. A word ending in `*` stands for every word that begins so, and

@@ -28,8 +28,10 @@ from datetime import date, time
 from functools import cache, partial
 from typing import Final
 
+from dialogs import lexicon as lexicons
+from dialogs.discovery import each_language
 from dialogs.grid import Case, Option, Question
-from dialogs.lexicon import Answer, Command, Lexicon, Target, en
+from dialogs.lexicon import Answer, Command, Lexicon, Target
 from dialogs.understand.bookings import Bookings, BookingWords
 from dialogs.understand.changes import Change, Changes
 from dialogs.understand.commands import Commands, Politeness
@@ -57,7 +59,7 @@ __all__ = [
 
 Correction = tuple[Target, Answer]  # a question, or the case, and its new answer
 
-LEXICONS: Final[Mapping[str, Lexicon]] = {"en": en.LEXICON}
+LEXICONS: Final[Mapping[str, Lexicon]] = each_language(lexicons, "LEXICON", Lexicon)
 _FALLBACK = "en"  # understood everywhere: many people answer a bot in English whatever their own language
 
 
