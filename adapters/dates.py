@@ -6,6 +6,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton, format_time
 
 from dialogs.cards import Shape, When
+from dialogs.texts.spoken import region_of
 
 FALLBACK = "en"
 
@@ -13,7 +14,7 @@ FALLBACK = "en"
 def find_locale(tag: str) -> Locale:
     """The locale of a BCP 47 tag; English when it is empty, malformed or unknown."""
     try:
-        return Locale.parse(tag.replace("-", "_"))
+        return Locale.parse(region_of(tag).replace("-", "_"))
     except (ValueError, TypeError, UnknownLocaleError):
         return Locale.parse(FALLBACK)
 

@@ -16,6 +16,8 @@ ADAPTERS = sorted((ROOT / "adapters").rglob("*.py"))
 BOT = sorted((ROOT / "bot").rglob("*.py"))
 PLATFORMS = sorted(folder.name for folder in (ROOT / "adapters").iterdir() if (folder / "__init__.py").exists())
 SDK_OF_TEAMS = ("botbuilder", "botframework", "msal", "msrest")
+# Data and arithmetic that nobody should write again: what CLDR knows of each language.
+LIBRARIES_OF_DIALOGS = {"dialogs/texts/spoken.py": ("babel",)}
 WORLD = ("os", "io", "pathlib", "socket", "ssl", "subprocess", "asyncio", "threading", "random", "secrets", "logging")
 
 
@@ -37,7 +39,8 @@ def name(path: Path) -> str:
 def test_dialogs_import_nothing_but_the_standard_library_and_themselves(path: Path) -> None:
     for imported in imports(path):
         top = imported.split(".")[0]
-        assert top == "dialogs" or top in sys.stdlib_module_names, f"{name(path)} imports {imported}"
+        if top not in LIBRARIES_OF_DIALOGS.get(name(path), ()):
+            assert top == "dialogs" or top in sys.stdlib_module_names, f"{name(path)} imports {imported}"
         assert top not in WORLD, f"{name(path)} imports {imported}: no I/O, no chance, no environment here"
 
 

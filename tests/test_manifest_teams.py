@@ -24,7 +24,6 @@ from bot.manifest_teams import About, Unfit, checked_domain, checked_url, checke
 from dialogs.texts import CATALOGUES, FALLBACK, Texts
 from dialogs.texts.en import English
 from dialogs.texts.listing import Entry, Listing
-from dialogs.texts.listing_en import LISTING_EN
 from dialogs.understand import read_command
 
 ROOT: Final = Path(__file__).parent.parent
@@ -55,16 +54,18 @@ TRANSLATED: Final = {
 class Made(English):
     """A further language, as a file beside the English one would add it."""
 
-    listing = replace(
-        LISTING_EN,
-        full_name="Živo: kaj je vredno skupnega časa",
-        summary="Načrtuj usposabljanje.",
-        description="Štiri vprašanja, priporočilo in načrt z datumi.",
-        start=Entry(title="Začni", description="Načrtuj usposabljanje"),
-    )
+    def __init__(self, locale: str) -> None:
+        super().__init__(locale)
+        self.listing = replace(
+            CATALOGUES["en"].listing,
+            full_name="Živo: kaj je vredno skupnega časa",
+            summary="Načrtuj usposabljanje.",
+            description="Štiri vprašanja, priporočilo in načrt z datumi.",
+            start=Entry(title="Začni", description="Načrtuj usposabljanje"),
+        )
 
 
-TWO: Final[Mapping[str, Texts]] = {"en": English(), "sl": Made()}
+TWO: Final[Mapping[str, Texts]] = {"en": English("en"), "sl": Made("sl")}
 
 
 def manifest(catalogues: Mapping[str, Texts] = CATALOGUES) -> Json:
@@ -163,7 +164,7 @@ def test_every_sentence_comes_from_the_catalogue() -> None:
     for entry in written["bots"][0]["commandLists"][0]["commands"]:
         said += entry.values()
     assert all(re.fullmatch(r"\$\{text\.[a-z_.]+\}", text) for text in said)
-    assert sorted(texts_of(LISTING_EN)) == sorted(texts_in(manifest()))
+    assert sorted(texts_of(CATALOGUES["en"].listing)) == sorted(texts_in(manifest()))
 
 
 def texts_of(listing: Listing) -> Iterator[str]:
@@ -179,7 +180,7 @@ def texts_in(made: Json) -> Iterator[str]:
 
 def test_the_manifest_speaks_the_first_language() -> None:
     assert manifest()["localizationInfo"]["defaultLanguageTag"] == "en"
-    assert manifest(TWO)["name"]["full"] == LISTING_EN.full_name
+    assert manifest(TWO)["name"]["full"] == CATALOGUES["en"].listing.full_name
 
 
 def test_a_further_catalogue_becomes_a_file() -> None:

@@ -5,9 +5,10 @@ sentence is a type error, too. Lines that hold a date are built here, never glue
 elsewhere.
 """
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Self
 
 from dialogs.attention import Attention
 from dialogs.booking_form import Field, Mistake
@@ -21,16 +22,21 @@ from dialogs.texts.install import Install
 from dialogs.texts.listing import Listing
 from dialogs.texts.page import Page
 from dialogs.texts.reminders import RemindersTexts
+from dialogs.texts.spoken import Address, Spoken
 
 
-class Texts(ABC):
-    """One language."""
+class Texts(Spoken):
+    """One language, spoken to one kind of reader."""
 
     page: Page
     install: Install
     chat: Chat
     listing: Listing
     reminders: RemindersTexts
+
+    def to(self, locale: str, address: Address) -> Self:
+        """The same language by the customs of a region, in a form of address."""
+        return type(self)(locale, address)
 
     # --- the grid ---------------------------------------------------------------------------------------------
 
@@ -121,6 +127,32 @@ class Texts(ABC):
     @abstractmethod
     def bring_back(self) -> str:
         """The label of the button that undoes a restart."""
+
+    # --- what a description of the training says --------------------------------------------------------------
+
+    @abstractmethod
+    def suggestions_heading(self) -> str:
+        """Above the answers that the description gives."""
+
+    @abstractmethod
+    def suggestions_help(self) -> str:
+        """That none of them counts before it is confirmed."""
+
+    @abstractmethod
+    def suggested(self, answer: str, words: str) -> str:
+        """An answer's label, and the person's own words that it was read from."""
+
+    @abstractmethod
+    def confirm(self, asking: Asking) -> str:
+        """The label of the button that makes a suggestion the answer."""
+
+    @abstractmethod
+    def confirm_all(self) -> str:
+        """The label of the button that does it for all of them."""
+
+    @abstractmethod
+    def filled_in(self, words: Sequence[str]) -> str:
+        """In the date form: that the description filled fields in, with its words."""
 
     # --- the recommendation -----------------------------------------------------------------------------------
 
@@ -561,6 +593,54 @@ class Texts(ABC):
     @abstractmethod
     def keep_everything(self) -> str:
         """How to keep everything after all."""
+
+    # --- language and form of address -------------------------------------------------------------------------
+
+    @abstractmethod
+    def own_name(self) -> str:
+        """What the language calls itself, as the label of a button."""
+
+    @abstractmethod
+    def settings_title(self) -> str:
+        """Above the choices of language and form of address."""
+
+    @abstractmethod
+    def settings_button(self) -> str:
+        """The label of the button that shows them."""
+
+    @abstractmethod
+    def settings_summary(self) -> str:
+        """One sentence for notifications."""
+
+    @abstractmethod
+    def language_group(self) -> str:
+        """Above the languages."""
+
+    @abstractmethod
+    def language_help(self) -> str:
+        """What a person's language is used for, and what keeps the language of whoever began a plan."""
+
+    @abstractmethod
+    def language_of_app(self) -> str:
+        """The label of the button that follows the app again in which Livewise is used."""
+
+    @abstractmethod
+    def address_group(self) -> str:
+        """Above the forms of address."""
+
+    @abstractmethod
+    def address_help(self) -> str:
+        """For whom a form of address holds, and from when on; and that English makes no difference."""
+
+    @abstractmethod
+    def address(self, address: Address) -> str:
+        """The label of a form of address."""
+
+    @abstractmethod
+    def chosen(self, label: str) -> str:
+        """The choice that holds now, in place of its button."""
+
+    # --- files ------------------------------------------------------------------------------------------------
 
     @abstractmethod
     def file_name(self, topic: str) -> str:

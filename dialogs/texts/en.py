@@ -2,20 +2,24 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Final
 
+from dialogs import details_form
 from dialogs.attention import Attention, AttentionBasis
 from dialogs.booking_form import HOURS, MINUTES, PARTICIPANTS, Field, Mistake
-from dialogs.cards import Line, When
+from dialogs.cards import CardKind, Line, When
 from dialogs.effects import Notice, NoticeKind
 from dialogs.grid import Case, Contested, Flip, Option, Question, Result
 from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Off, Phase, Rate, Share, Step
+from dialogs.reminders import Details, Mark, Part, Pause
 from dialogs.session import Asking
 from dialogs.texts.base import Texts
-from dialogs.texts.chat_en import CHAT_EN
-from dialogs.texts.install_en import INSTALL
-from dialogs.texts.listing_en import LISTING_EN
-from dialogs.texts.page_en import PAGE
-from dialogs.texts.reminders_en import ENGLISH_REMINDERS
+from dialogs.texts.chat import Chat, Permission
+from dialogs.texts.install import Grant, Install
+from dialogs.texts.listing import Entry, Listing
+from dialogs.texts.page import Page
+from dialogs.texts.reminders import RemindersTexts
+from dialogs.texts.spoken import Address
 
 _LABEL = 30  # characters of a button's label that are in sight on a small screen
 
@@ -23,11 +27,13 @@ _LABEL = 30  # characters of a button's label that are in sight on a small scree
 class English(Texts):
     """The English catalogue."""
 
-    page = PAGE
-    install = INSTALL
-    chat = CHAT_EN
-    reminders = ENGLISH_REMINDERS
-    listing = LISTING_EN
+    def __init__(self, locale: str, address: Address = Address.FORMAL) -> None:
+        super().__init__(locale, address)
+        self.page = _PAGE
+        self.install = _INSTALL
+        self.chat = _CHAT
+        self.listing = _LISTING
+        self.reminders = _Reminders(locale, address)
 
     # --- the grid ---------------------------------------------------------------------------------------------
 
@@ -35,7 +41,10 @@ class English(Texts):
         return "What training are you planning?"
 
     def topic_help(self) -> str:
-        return "Type its name in a few words, for example “Sales onboarding for new account managers”."
+        return (
+            "Type its name in a few words, for example “Sales onboarding for new account managers”. If you describe "
+            "it, I suggest answers from what you say."
+        )
 
     def start_form_help(self) -> str:
         return "The name is enough: the questions then come one at a time. Or answer them here, all or some."
@@ -139,9 +148,11 @@ class English(Texts):
         return "Your answers"
 
     def change(self, asking: Asking) -> str:
+        return f"Change {self._subject(asking)}"
+
+    def _subject(self, asking: Asking) -> str:
         # Beside “Immediate correction: Yes, immediately” one word of it is enough.
-        name = "correction" if asking is Asking.CORRECTION else self.answer_label(asking).lower()
-        return f"Change {name}"
+        return "correction" if asking is Asking.CORRECTION else self.answer_label(asking).lower()
 
     def keep(self, answer: str) -> str:
         label = f"Keep “{answer}”"
@@ -161,6 +172,26 @@ class English(Texts):
 
     def bring_back(self) -> str:
         return "Bring my answers back"
+
+    # --- what a description of the training says --------------------------------------------------------------
+
+    def suggestions_heading(self) -> str:
+        return "Your description says"
+
+    def suggestions_help(self) -> str:
+        return "Confirm what is right. Nothing of it counts before you do."
+
+    def suggested(self, answer: str, words: str) -> str:
+        return f"{answer}, from “{words}”"
+
+    def confirm(self, asking: Asking) -> str:
+        return f"Confirm {self._subject(asking)}"
+
+    def confirm_all(self) -> str:
+        return "Confirm all of these"
+
+    def filled_in(self, words: Sequence[str]) -> str:
+        return f"Filled in from your description: {self.listed([f'“{each}”' for each in words])}. Please check it."
 
     # --- the recommendation -----------------------------------------------------------------------------------
 
@@ -559,7 +590,7 @@ class English(Texts):
 
     def _range(self, field: Field) -> str:
         low, high = {Field.MINUTES: MINUTES, Field.PARTICIPANTS: PARTICIPANTS}.get(field, HOURS)
-        return f"Please give a number from {low} to {high:,}."
+        return f"Please give a number from {low} to {self.number(high)}."
 
     def submit(self) -> str:
         return "Make the plan"
@@ -826,7 +857,7 @@ class English(Texts):
         return f"Add {breaks.count} breaks of {length}; they come on top of the times above."
 
     def participants(self, number: int) -> str:
-        return "1 participant" if number == 1 else f"{number:,} participants"
+        return "1 participant" if number == 1 else f"{self.number(number)} participants"
 
     def holidays(self, country: str) -> str:
         return f"Country: {country}. The plan works around the public holidays and weekends there."
@@ -837,9 +868,9 @@ class English(Texts):
     # --- the attention figure ---------------------------------------------------------------------------------
 
     def attention(self, attention: Attention) -> str:
-        likely = f"Estimate: {attention.minutes:,} minutes of listening leave the room"
+        likely = f"Estimate: {self.number(attention.minutes)} minutes of listening leave the room"
         if attention.basis is AttentionBasis.BY_RESULT:
-            likely += f" ({attention.low:,} to {attention.high:,})"
+            likely += f" ({self.number(attention.low)} to {self.number(attention.high)})"
         return f"{likely}. Use them for practice or give them back."
 
     def attention_none(self) -> str:
@@ -852,7 +883,7 @@ class English(Texts):
         )
 
     def person_hours(self, hours: Decimal, participants: int) -> str:
-        return f"For {self.participants(participants)} that is about {hours:,} person-hours."
+        return f"For {self.participants(participants)} that is about {self.number(hours)} person-hours."
 
     # --- why this day -----------------------------------------------------------------------------------------
 
@@ -1057,6 +1088,7 @@ class English(Texts):
             "Type a date such as “14 May 2027 15:00, 90 min, 12 people” to make the plan.",
             "Press “Remind us here” on the plan. Then “done”, “snooze until Thursday” or “stop reminders” will do.",
             "Type “my plans” for your plans, “forget me” to erase everything of yours.",
+            "Type “language” to choose your language and how people are addressed.",
         )
 
     def start_button(self) -> str:
@@ -1110,8 +1142,779 @@ class English(Texts):
     def keep_everything(self) -> str:
         return "To keep everything, just go on with something else."
 
+    # --- language and form of address -------------------------------------------------------------------------
+
+    def own_name(self) -> str:
+        return "English"
+
+    def settings_title(self) -> str:
+        return "Language and form of address"
+
+    def settings_button(self) -> str:
+        return "Language and address"
+
+    def settings_summary(self) -> str:
+        return "Here you choose your language, and how Livewise addresses people here."
+
+    def language_group(self) -> str:
+        return "Your language"
+
+    def language_help(self) -> str:
+        return (
+            "Livewise uses it for what you alone read, and for plans you begin from now on. A plan that is shared "
+            "keeps the language of whoever began it."
+        )
+
+    def language_of_app(self) -> str:
+        return "Same as this app"
+
+    def address_group(self) -> str:
+        return "Form of address for everybody here"
+
+    def address_help(self) -> str:
+        return "It holds for plans begun from now on. In English both are the same; other languages differ."
+
+    def address(self, address: Address) -> str:
+        match address:
+            case Address.FORMAL:
+                return "Formal"
+            case Address.INFORMAL:
+                return "Informal"
+
+    def chosen(self, label: str) -> str:
+        return f"Now: {label}"
+
+    # --- files ------------------------------------------------------------------------------------------------
+
     def file_name(self, topic: str) -> str:
         return f"Plan {topic}"
 
     def calendar_step(self, item: Item, topic: str) -> str:
         return f"{self.item(item)}: {topic}"
+
+
+# --- reminders ----------------------------------------------------------------------------------------------
+
+
+class _Reminders(RemindersTexts):
+    """Reminders in English."""
+
+    # --- buttons ----------------------------------------------------------------------------------------------
+
+    def remind_us(self) -> str:
+        return "Remind us here"
+
+    def start_again(self) -> str:
+        return "Start reminders again"
+
+    def stop(self) -> str:
+        return "Stop reminders"
+
+    def preview(self) -> str:
+        return "Preview reminders"
+
+    def details(self) -> str:
+        return "Reminder details"
+
+    def done(self) -> str:
+        return "Done"
+
+    def skip(self) -> str:
+        return "Skip this step"
+
+    def done_with(self, item: str) -> str:
+        return f"Done: {item}"
+
+    def skip_it(self, item: str) -> str:
+        return f"Skip: {item}"
+
+    def snooze(self) -> str:
+        return "Snooze"
+
+    def undo(self, item: str) -> str:
+        return f"Undo: {item}"
+
+    def pause(self, pause: Pause) -> str:
+        match pause:
+            case Pause.HOUR:
+                return "Snooze for 1 hour"
+            case Pause.TOMORROW:
+                return "Snooze until tomorrow, 9:00"
+            case Pause.WORKDAY:
+                return "Snooze until next working day"
+            case Pause.DATE:
+                return "Snooze until this date"
+
+    def not_later(self) -> str:
+        return "Do not snooze"
+
+    def call_off(self, result: Result) -> str:
+        return "Call off the launch" if result is Result.ASYNC_FIRST else "Call off the live session"
+
+    def call_on(self) -> str:
+        return "It takes place after all"
+
+    # --- a reminder -------------------------------------------------------------------------------------------
+
+    def step_title(self, item: str, part: Part) -> str:
+        match part:
+            case Part.OPEN:
+                return item
+            case Part.NUDGE:
+                return f"{item}: still time for it"
+            case Part.AGAIN:
+                return f"{item}, as you asked"
+
+    def step_time(self, length: str, due: When | None, live: When | None) -> Line:
+        if due is not None:
+            return (f"{length}, by ", due, ".")
+        if live is not None:
+            return (f"{length}, before the live session on ", live, ".")
+        return (f"{length}.",)
+
+    def why(self, step: Step, live: When) -> Line:
+        if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER}:
+            return ("We skip the lecture on ", live, " and practise instead.")
+        return (self._why(step.item),)
+
+    def _why(self, item: Item) -> str:
+        match item:
+            case Item.BASELINE_CHECKS:
+                return "Not graded: it decides what we practise."
+            case Item.SCENARIO_LIBRARY:
+                return "Situations to look through; they are what we practise with."
+            case Item.REFRESHER_BEFORE:
+                return "A short warm-up, so that we can start at once."
+            case Item.RECAP:
+                return "A question first: which three points would you tell a colleague? Only then look them up."
+            case Item.REFLECTION:
+                return "One question: what did you try, and what happened? It is yours, unless you share it."
+            case Item.CORRECTION_CLIPS:
+                return "Mistakes that were seen, and the fix; never names."
+            case Item.NEXT_STEP:
+                return "Say it as “if this happens, I will do that”, and look later at what happened."
+            case Item.CHECKLIST:
+                return "Use it the next time you do this on the job."
+            case Item.REFRESHER_AFTER:
+                return "Skills fade: do the one thing that matters most once more."
+            case Item.RETENTION_CHECK | Item.MEASUREMENT:
+                return "A few questions; answering them makes it last."
+            case Item.CONSISTENT_EXPLANATIONS:
+                return "The same explanation for everybody, at their own pace."
+            case Item.SCENARIOS_AND_SUBMISSIONS:
+                return "Practice makes the difference; feedback comes within 2 working days."
+            case Item.LOCALIZATION:
+                return "People learn better in their own language; captions and examples count, too."
+            case Item.REPEATABILITY:
+                return "The cohort needs its own copy: owner, dates, access."
+            case Item.MEASUREMENT_REVIEW:
+                return "The results say what to mend."
+            case Item.GRANULAR_UPDATES:
+                return "Facts change: replace the pieces that are no longer true."
+            case _:
+                return "It is part of the plan."
+
+    def live_title(self) -> str:
+        return "The live session"
+
+    def live_time(self, start: When, length: str) -> Line:
+        return (start, f", {length}.")
+
+    def live_why(self) -> str:
+        return "It is for practice, not for lecture."
+
+    def place(self, place: str) -> str:
+        return f"Where: {_ended(place)}"
+
+    def materials(self, materials: str) -> str:
+        return f"You find it here: {_ended(materials)}"
+
+    def bring(self, bring: str) -> str:
+        return f"Please bring: {_ended(bring)}"
+
+    def still_open(self, items: Sequence[str]) -> str:
+        return f"Still open before it: {self.listed([*items[:1], *_uncapped(items[1:])])}."
+
+    def nothing_open(self) -> str:
+        return "Everything before it is done."
+
+    def care(self, rule: CareRule, details: Details) -> str:
+        match rule:
+            case CareRule.NO_UNSUPERVISED_ATTEMPT:
+                return "Nobody tries the skill without supervision."
+            case CareRule.SUPERVISOR_SIGNS:
+                return "Your supervisor signs the checklist."
+            case CareRule.SKIP_WITHOUT_REASON:
+                return "You may skip it and need not say why."
+            case CareRule.SUPPORT_CONTACT:
+                whom = details.contact or "your support contact"
+                return f"If this is hard for you, turn to {whom}."
+            case CareRule.NO_CLIPS_OF_NAMED_PEOPLE:
+                return "Nobody can be recognised in them."
+            case CareRule.NO_REFLECTION_IN_CHANNELS:
+                return "Please do not post it in a channel."
+            case _:
+                return ""
+
+    def introduction(self, topic: str) -> str:
+        return f"I am Livewise. Somebody asked me to remind you of the plan for {topic}; “Stop reminders” ends that."
+
+    def summary(self, topic: str, items: Sequence[str]) -> str:
+        return f"{topic}: it is time to think of {self.listed(_uncapped(items))}."
+
+    def summary_settled(self, topic: str) -> str:
+        return f"{topic}: nothing is left to do in this reminder."
+
+    def marked(self, mark: Mark) -> str:
+        match mark:
+            case Mark.DONE:
+                return "done."
+            case Mark.SKIPPED:
+                return "skipped."
+
+    def snoozed(self, until: When) -> Line:
+        return ("comes back on ", until, ".")
+
+    def closed(self) -> str:
+        return "This reminder is closed. The plan shows what is still open."
+
+    def waits(self) -> str:
+        return "The plan is being changed, so reminders wait."
+
+    def ask_pause(self) -> str:
+        return "When shall I come back?"
+
+    def pause_day(self) -> str:
+        return "Another date"
+
+    def pause_mistake(self, mistake: Mistake) -> str:
+        match mistake:
+            case Mistake.MISSING:
+                return "Choose a date first, or one of the buttons."
+            case Mistake.PAST:
+                return "This date is not ahead. Choose tomorrow or a later day."
+            case Mistake.TOO_FAR:
+                return "This is more than three years ahead. Choose an earlier day."
+            case _:
+                return "I could not read this as a date. Write it like 2026-12-14."
+
+    def too_late(self) -> str:
+        return "That would be too late for it. Choose an earlier time, or skip the step."
+
+    def group(self) -> str:
+        return "Answer this reminder"
+
+    # --- on the plan ------------------------------------------------------------------------------------------
+
+    def is_on(self) -> str:
+        return "Reminders are on."
+
+    def progress(self, done: int, skipped: int, of: int) -> str:
+        steps = "1 step" if of == 1 else f"{of} steps"
+        left_out = f", {skipped} skipped" if skipped else ""
+        return f"{done} of {steps} done{left_out}."
+
+    def next_reminder(self, when: When, items: Sequence[str]) -> Line:
+        return ("Next reminder: ", when, f", about {self.listed(_uncapped(items))}.")
+
+    def no_more(self) -> str:
+        return "No more reminders are to come."
+
+    def away(self, until: When) -> Line:
+        return ("Paused: nothing is sent before ", until, ".")
+
+    def is_off(self) -> str:
+        return "I can remind you here of every step, on working days between 9:00 and 17:00."
+
+    def stopped(self) -> str:
+        return "Reminders are stopped. “Start reminders again” brings them back; what is done stays done."
+
+    def lost(self) -> str:
+        return "Reminders have ended, because I could not write here. “Start reminders again” tries it once more."
+
+    # --- called off, ended ------------------------------------------------------------------------------------
+
+    def called_off(self, result: Result, day: When) -> Line:
+        what = "launch" if result is Result.ASYNC_FIRST else "live session"
+        return (f"The {what} on ", day, " is called off.")
+
+    def ended(self, topic: str) -> str:
+        return f"{topic} is called off, so its reminders have ended."
+
+    def goes_on(self, topic: str) -> str:
+        return f"{topic} takes place after all, so its reminders go on."
+
+    def resumed(self, topic: str) -> str:
+        return f"The reminders for {topic} go on."
+
+    def place_lost(self, topic: str) -> str:
+        return (
+            f"The reminders for {topic} have ended, because I can no longer write where you asked for them. "
+            "To go on, start a plan where I am a member, or here with me."
+        )
+
+    # --- preview ----------------------------------------------------------------------------------------------
+
+    def preview_title(self) -> str:
+        return "The reminders to come"
+
+    def preview_summary(self, topic: str) -> str:
+        return f"Here are the reminders to come for {topic}."
+
+    def preview_help(self) -> str:
+        return "Nothing of this is sent yet. A step that is done or skipped is left out when its day comes."
+
+    def preview_off(self) -> str:
+        return "Reminders are off. This is what would be sent if you turned them on now."
+
+    def preview_private(self) -> str:
+        return "To you alone"
+
+    # --- details ----------------------------------------------------------------------------------------------
+
+    def details_title(self) -> str:
+        return "What reminders should say"
+
+    def details_question(self, topic: str) -> str:
+        return f"What should reminders for {topic} say besides the plan?"
+
+    def details_summary(self, topic: str) -> str:
+        return f"Here is what reminders for {topic} say besides the plan."
+
+    def details_help(self) -> str:
+        return "Everything here may stay empty."
+
+    def field(self, field: details_form.Field) -> str:
+        match field:
+            case details_form.Field.PLACE:
+                return "Room or link of the live session"
+            case details_form.Field.MATERIALS:
+                return "Where people find what they do on their own"
+            case details_form.Field.BRING:
+                return "What to bring"
+            case details_form.Field.CONTACT:
+                return "Support contact"
+            case details_form.Field.AWAY:
+                return "Away until"
+
+    def field_hint(self, field: details_form.Field) -> str:
+        match field:
+            case details_form.Field.PLACE:
+                return "Said the day before."
+            case details_form.Field.MATERIALS:
+                return "For example a link to the course."
+            case details_form.Field.BRING:
+                return "For example a laptop or a case of your own."
+            case details_form.Field.CONTACT:
+                return "Named in every reminder of this program."
+            case details_form.Field.AWAY:
+                return "Nothing is sent before this day. Choose today to go on at once."
+
+    def field_mistake(self, field: details_form.Field, mistake: Mistake) -> str:  # noqa: ARG002 - dates are all that can be wrong
+        match mistake:
+            case Mistake.PAST:
+                return "This day is over. Choose a later one, or leave the field empty."
+            case Mistake.TOO_FAR:
+                return "This is more than three years ahead. Choose an earlier day."
+            case _:
+                return "I could not read this as a date. Write it like 2026-12-14."
+
+    def save(self) -> str:
+        return "Save"
+
+    def leave(self) -> str:
+        return "Leave it as it was"
+
+    def nothing_set(self) -> str:
+        return "Nothing is set. “Reminder details” on the plan opens the form again."
+
+
+def _uncapped(items: Sequence[str]) -> list[str]:
+    return [item[:1].lower() + item[1:] for item in items]
+
+
+def _ended(words: str) -> str:
+    """Somebody's own words as the end of a sentence."""
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
+# --- the web page -------------------------------------------------------------------------------------------
+
+
+def _download(name: str) -> str:
+    return f"Download {name}"
+
+
+def _put_right(count: int) -> str:
+    return "One field needs another look." if count == 1 else f"{count} fields need another look."
+
+
+def _live_day(day: str) -> str:
+    return f"Live session, {day}"
+
+
+def _launch_day(day: str) -> str:
+    return f"Launch, {day}"
+
+
+def _timeline_description(anchor: str, count: int) -> str:
+    steps = "1 step" if count == 1 else f"{count} steps"
+    return f"{steps} around this day: {anchor}. The same dates and minutes are in the list of steps."
+
+
+def _preview_for(platform: str) -> str:
+    return f"Preview for {platform}"
+
+
+def _preview_lead(platform: str) -> str:
+    return f"What {platform} would get for each card of this conversation as it stands now."
+
+
+def _preview_of(title: str) -> str:
+    return f"JSON of “{title}”"
+
+
+def _open_in(viewer: str) -> str:
+    return f"Open in {viewer}"
+
+
+def _sends_words(platform: str) -> str:
+    return f"The link opens a new tab and sends the words of this card to {platform}'s site."
+
+
+def _link_too_long(viewer: str) -> str:
+    return f"This card is too long for a link to {viewer}. You can copy its JSON and paste it there."
+
+
+def _open_viewer(viewer: str) -> str:
+    return f"Open {viewer}"
+
+
+def _paste_there(viewer: str) -> str:
+    return f"To see it drawn, copy the JSON and paste it as the card payload in {viewer}."
+
+
+_PAGE: Final = Page(
+    language="en",
+    name="Livewise",
+    playground="Try Livewise here, in your browser.",
+    skip="Skip to the conversation",
+    language_label="Language",
+    change_language="Change language",
+    headline="Which part of your training has to be live?",
+    what_and_why=(
+        "Answer four questions. You get a recommendation with its reasons, and a dated plan that keeps live time "
+        "for practice."
+    ),
+    topic_label="What training are you planning?",
+    topic_hint="A few words are enough, for example “Sales onboarding”. A description works as well.",
+    start="Start",
+    formats_title="What it can recommend",
+    formats=(
+        ("Async-first", "People learn on their own time; nothing has to be live."),
+        ("Hybrid", "People prepare on their own time, practise together live, and follow up alone."),
+        ("Live-first", "People learn together, live; short material supports it before and after."),
+    ),
+    your_conversations="Your plans",
+    no_conversations="None yet. The first one starts when you name a training.",
+    start_another="Plan another training",
+    next_date="next",
+    kinds={
+        "question": "",
+        "recommendation": "Recommendation",
+        "form": "",
+        "plan": "",
+        "reasons": "Background",
+        "notice": "",
+        "closed": "",
+        "help": "",
+        "list": "",
+        "home": "",
+        "reminder": "Reminder",
+    },
+    you_wrote="You wrote:",
+    they_wrote="Somebody else wrote:",
+    shortened="(shown in part)",
+    say_label="Your answer, in words",
+    say_hint="Buttons work as well. You can also type “help”, “my plans” or “forget me”.",
+    send="Send",
+    replies_label="For you only",
+    file_ready="Your calendar file is ready.",
+    download=_download,
+    printable="Printable page",
+    optional="(optional)",
+    no_choice="Choose",
+    put_right=_put_right,
+    back="Back to the conversation",
+    result_label="Recommendation",
+    timeline_title="Timeline",
+    timeline_description=_timeline_description,
+    timeline_key="A dot is one day; a bar runs from the first day to the last.",
+    minutes_title="Each learner's minutes",
+    live_day=_live_day,
+    launch_day=_launch_day,
+    steps_title="Every step",
+    columns=("When", "Step", "Length", "Who", "Why then, why so long"),
+    everybody="Learners",
+    producer="Producer",
+    no_plan="There is no plan here yet. It appears once a date is set in the conversation.",
+    preview_for=_preview_for,
+    preview_lead=_preview_lead,
+    preview_of=_preview_of,
+    open_in=_open_in,
+    sends_words=_sends_words,
+    link_too_long=_link_too_long,
+    open_viewer=_open_viewer,
+    paste_there=_paste_there,
+    copy="Copy",
+    copied="Copied.",
+    nothing_to_preview="There is nothing to preview here: this conversation has no cards any more.",
+    needs_script="This page needs JavaScript to send your answers. Please turn it on and reload the page.",
+    connection_lost="Connection lost, trying again.",
+    try_again="Try again",
+    not_sent="This did not reach us. Nothing is lost; please try again.",
+    conversation_gone="This conversation is no longer here.",
+    plan_training="Plan a training",
+    problem_title="That did not work",
+    to_start="Go to the start page",
+    not_found="There is no page at this address.",
+    conversation_not_found="There is no such conversation, or it is not shared with you.",
+    wrong_method="This address cannot be used in this way.",
+    bad_request="This request cannot be read. Please reload the page and try again.",
+    broken="Something went wrong on our side. Please try again in a moment.",
+    unavailable="I could not save that. Please try again in a moment; nothing is done twice.",
+    not_looked_up="I could not look that up. Please try again in a moment.",
+    too_large="That is more text than can be taken at once. Please send a shorter one.",
+    wrong_type="This address takes JSON only.",
+    packed="This address takes no compressed requests.",
+    too_slow="This request took too long to arrive. Please try again.",
+    unreadable="This request cannot be read. Please reload the page and try again.",
+    no_request_id="This request has no valid id, so sending it twice would not be safe. Please reload the page.",
+    nothing_typed="Type a few words first.",
+    unknown_person="Your browser sent no valid cookie for this page. Please allow cookies and reload the page.",
+    stale_page="This page is out of date. Please reload it and try again.",
+    foreign_page="This request came from another site, so it was not carried out.",
+    too_many_tabs="Too many pages of this playground are open. Please close some and reload this one.",
+)
+
+
+# --- the pages that install the bot -------------------------------------------------------------------------
+
+
+def _headline(platform: str) -> str:
+    return f"Add Livewise to {platform}"
+
+
+def _permissions_lead(platform: str) -> str:
+    return (
+        f"{platform} will ask you to allow the following. Livewise reads no conversation it is not part of, and of "
+        "what people write it keeps only their answers about the training they plan."
+    )
+
+
+def _grant(grant: Grant) -> str:
+    match grant:
+        case Grant.COMMANDS:
+            return "Starts a plan when somebody types the command or uses a shortcut."
+        case Grant.POST:
+            return "Posts the questions, the recommendation and the plan, and keeps them up to date."
+        case Grant.POST_ANYWHERE:
+            return "Posts in a public channel without being added to it first."
+        case Grant.MENTIONS:
+            return "Notices when somebody mentions it."
+        case Grant.PEOPLE:
+            return "Looks up a person's language and time zone, so that dates and times are right for them."
+        case Grant.READ_PUBLIC:
+            return "Understands answers typed into its threads in public channels; without it, buttons still work."
+        case Grant.READ_PRIVATE:
+            return "Understands answers typed into its threads in private channels; without it, buttons still work."
+        case Grant.READ_DIRECT:
+            return "Understands answers typed in direct messages with it; without it, buttons still work."
+        case Grant.READ_GROUP:
+            return "Understands answers typed in group messages it is part of; without it, buttons still work."
+        case Grant.WRITE_DIRECT:
+            return "Opens direct messages with the person who plans."
+        case Grant.FILES:
+            return "Hands over a plan as a calendar file."
+
+
+def _add(platform: str) -> str:
+    return f"Add to {platform}"
+
+
+def _what_follows(platform: str) -> str:
+    return f"You continue at {platform}, where you choose the workspace and confirm. Until then nothing is installed."
+
+
+def _next_step(command: str) -> str:
+    return (
+        f"Open any channel, or a direct message to yourself, and type {command} and what you are planning, for "
+        f"example: {command} Sales onboarding"
+    )
+
+
+def _platform_away(platform: str) -> str:
+    return f"{platform} did not answer. Please wait a minute and try again."
+
+
+def _platform_refused(platform: str) -> str:
+    return f"{platform} did not let Livewise in. Please try again; somebody who may add apps there can help."
+
+
+def _not_set_up(platform: str) -> str:
+    return (
+        f"This Livewise is not set up correctly at {platform}. Please tell the people who run it; the reason is in "
+        "their log."
+    )
+
+
+def _not_kept(platform: str) -> str:
+    return f"{platform} agreed, but Livewise could not save that. Please add it once more in a moment."
+
+
+_INSTALL: Final = Install(
+    headline=_headline,
+    what_it_does=(
+        "Livewise helps people who plan training decide what is worth live time. It asks four questions, recommends "
+        "async-first, hybrid or live-first with its reasons, and lays out a dated plan."
+    ),
+    permissions_title="What it asks for, and why",
+    permissions_lead=_permissions_lead,
+    needed_title="Needed",
+    optional_title="Optional",
+    optional_lead="You can leave these out and add them later.",
+    grant=_grant,
+    add=_add,
+    what_follows=_what_follows,
+    done_title="Livewise is installed",
+    next_step=_next_step,
+    whole_organisation=(
+        "It belongs to your whole organisation now. An administrator still has to add it to each workspace that "
+        "should use it."
+    ),
+    not_done_title="Not installed",
+    try_again="Try again",
+    cancelled="You cancelled, so nothing was installed and nothing was saved.",
+    other_browser=(
+        "This page was not reached from the install page in this browser, or its cookie is missing. Please start "
+        "again here, and allow cookies."
+    ),
+    too_late="This took longer than ten minutes, or the page was opened twice. Please start again.",
+    platform_away=_platform_away,
+    platform_refused=_platform_refused,
+    not_set_up=_not_set_up,
+    not_ready="Livewise cannot reach its own store at the moment. Please try again in a minute.",
+    not_kept=_not_kept,
+    broken="Something went wrong on our side. Please try again in a moment.",
+)
+
+
+# --- around the cards in a chat -----------------------------------------------------------------------------
+
+
+def _shortened(kind: CardKind) -> str:
+    cut = "This is too long for one message, so the end is missing."
+    if kind is CardKind.PLAN:
+        return f"{cut} The calendar file has every step: press “Add to my calendar”."
+    return f"{cut} All buttons are here and work."
+
+
+def _ways(command: str, name: str) -> tuple[str, ...]:
+    return (
+        f"In a channel, type “{command} Sales onboarding”. The plan goes into a thread there.",
+        f"In a channel or a thread where you talk about it, write “@{name} Sales onboarding”.",
+        "Under Messages, write me the name of a training, then press or type your answers.",
+        "On a message that names a training, choose “Plan this training” under “More actions”.",
+    )
+
+
+def _commands(command: str) -> str:
+    return (
+        f"{command} list shows your plans. {command} help says what can be typed. "
+        f"{command} forget erases everything Livewise keeps about you."
+    )
+
+
+_CHAT: Final = Chat(
+    close="Cancel",
+    moved_here="I may not write in that channel, so we go on here. To plan there, invite me to it first.",
+    not_installed="Livewise is not installed in this workspace any more. Ask whoever runs it to install it again.",
+    calendar_ready="Here is the plan as a calendar file.",
+    calendar_open="Download the calendar file",
+    calendar_lasts="The link works for one day. Press “Add to my calendar” for a new one.",
+    no_calendar=(
+        "I may not hand over files here. Invite me to this channel, or ask whoever runs Livewise to allow files (the "
+        "permission files:write) or to give it a public address."
+    ),
+    no_link=(
+        "There is no way to hand over the calendar file here yet. Ask whoever runs Livewise to give it a public "
+        "address (PUBLIC_BASE_URL)."
+    ),
+    link_expired="This link has expired. Press “Add to my calendar” on the plan for a new one.",
+    link_unknown="There is no plan behind this link any more. Press “Add to my calendar” on the plan for a new one.",
+    link_later="The plan cannot be read just now. Please try again in a minute.",
+    shortened=_shortened,
+    words_label="Your answer, in words",
+    words_send="Send",
+    words_missing="Please type an answer first.",
+    field_missing="Please fill this in.",
+    field_choose="Choose",
+    field_open="Leave open",
+    told_alone="That is for you alone, so I have answered in our chat.",
+    ask_alone="That is for you alone. Please open a chat with me and write it there.",
+    began="Your plan begins below.",
+    taken="Got it.",
+    form_sent="The form is in a new message.",
+    added_by=lambda name: f"{name} has added me here.",
+    begin_in_chat=(
+        "Write me the name of a training, then press or type your answers. “help” says what else you can type."
+    ),
+    begin_by_name=lambda name: f"Write “@{name} Sales onboarding”, with the name of your training, and we go on there.",
+    home_title="Spend live time on what has to be live",
+    home_lead=(
+        "Name a training. Four questions later you know what people can do on their own time and what is worth meeting "
+        "for, and why. Set a date, and every step before and after gets its day."
+    ),
+    plans_heading="My plans",
+    no_plans="None yet. Your first one takes about two minutes.",
+    ways_heading="Other ways to start",
+    ways=_ways,
+    commands=_commands,
+    permissions_heading="Livewise could do more here, if whoever manages apps allows it",
+    permissions={
+        Permission.POST_ANYWHERE: "Post in public channels without being invited first (chat:write.public).",
+        Permission.READ_THREADS: (
+            "Read replies in a plan's thread, so that you can type answers there without naming Livewise "
+            "(channels:history, groups:history, mpim:history)."
+        ),
+        Permission.READ_DIRECT: "Read what you write to Livewise directly (im:history).",
+        Permission.HAND_OVER_FILES: "Put the calendar file itself into the thread (files:write).",
+    },
+)
+
+
+# --- the listing --------------------------------------------------------------------------------------------
+
+
+_LISTING: Final = Listing(
+    name="Livewise",
+    full_name="Livewise: what is worth live time",
+    summary="Plan training: what people do on their own time, what is worth meeting for.",
+    description=(
+        "Livewise helps people who plan training decide what is worth live time.\n\n"
+        "It asks four questions, recommends async-first, hybrid or live-first with its reasons, and lays out a dated "
+        "plan: what people do on their own time before, what they do together, live, and what comes after.\n\n"
+        "How to begin:\n"
+        "- In a chat with Livewise, write the name of a training, for example: Sales onboarding.\n"
+        "- In a channel or a group chat, write @Livewise and the name of a training.\n\n"
+        "Press or type your answers; each can be changed later. “My plans” shows your plans, “Help” what can be typed. "
+        "“Forget me” erases everything Livewise keeps about you. Livewise sees the messages that mention it and those "
+        "in its chat with you, and no others."
+    ),
+    start=Entry(title="Start", description="Plan a training: four questions, a recommendation, a dated plan"),
+    plans=Entry(title="My plans", description="See your plans and open one again"),
+    help=Entry(title="Help", description="See what Livewise does and what can be typed"),
+    forget=Entry(title="Forget me", description="Erase everything Livewise keeps about you; it asks first"),
+)
+
+TEXTS: Final = English("en-GB")

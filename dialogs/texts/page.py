@@ -12,6 +12,8 @@ class Page:
     name: str
     playground: str
     skip: str
+    language_label: str
+    change_language: str  # the button beside the choice of language
 
     # The first page.
     headline: str

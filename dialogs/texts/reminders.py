@@ -1,6 +1,6 @@
 """What a language has to be able to say in reminders and about them."""
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from dialogs.booking_form import Mistake
@@ -9,9 +9,10 @@ from dialogs.details_form import Field
 from dialogs.grid import Result
 from dialogs.plan import CareRule, Step
 from dialogs.reminders import Details, Mark, Part, Pause
+from dialogs.texts.spoken import Spoken
 
 
-class RemindersTexts(ABC):
+class RemindersTexts(Spoken):
     """One language; `item` is a step's name as on the plan."""
 
     # --- buttons; each makes sense alone ----------------------------------------------------------------------
@@ -221,6 +222,10 @@ class RemindersTexts(ABC):
     @abstractmethod
     def goes_on(self, topic: str) -> str:
         """In place of that line: they go on after all."""
+
+    @abstractmethod
+    def resumed(self, topic: str) -> str:
+        """In place of the sentence below, once they have been started again."""
 
     @abstractmethod
     def place_lost(self, topic: str) -> str:

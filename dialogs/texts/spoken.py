@@ -1,0 +1,82 @@
+"""How a language is spoken to one reader: the customs of their region, and formal or informal address."""
+
+from abc import ABC
+from collections.abc import Sequence
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+
+from babel import Locale, UnknownLocaleError
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+_INFORMAL: Final = "-x-informal"  # a private subtag of BCP 47, since there is no other for this
+
+
+class Address(StrEnum):
+    """How people are addressed where a language makes a difference ("Sie" or "du")."""
+
+    FORMAL = "formal"
+    INFORMAL = "informal"
+
+
+def language_of(tag: str) -> str:
+    """The language of a BCP 47 tag, in lower case."""
+    return tag.replace("_", "-").split("-")[0].lower()
+
+
+def address_of(tag: str) -> Address:
+    """The address that a tag asks for; formal where it says nothing."""
+    return Address.INFORMAL if tag.endswith(_INFORMAL) else Address.FORMAL
+
+
+def region_of(tag: str) -> str:
+    """The tag without the address."""
+    return tag.removesuffix(_INFORMAL)
+
+
+def addressed(tag: str, address: Address) -> str:
+    """The tag, asking for this address: "de-AT" or "de-AT-x-informal"; nothing where there is no tag."""
+    plain = region_of(tag)
+    return plain + _INFORMAL if plain and address is Address.INFORMAL else plain
+
+
+class Spoken(ABC):  # noqa: B024 - its subclasses say what is abstract
+    """What every part of a catalogue stands on: numbers, lists and plurals as CLDR has them, and the address."""
+
+    def __init__(self, locale: str, address: Address = Address.FORMAL) -> None:
+        self._locale = _find(locale)
+        self._address = address
+
+    def you(self, formal: str, informal: str) -> str:
+        """The sentence for the reader's form of address."""
+        return formal if self._address is Address.FORMAL else informal
+
+    def number(self, number: int | Decimal) -> str:
+        """With the separators of the region, a decimal with one place: 1,200 or 1.200, 1.5 or 1,5."""
+        places = "#,##0.0" if isinstance(number, Decimal) else None
+        return str(format_decimal(number, format=places, locale=self._locale))
+
+    def plural(self, number: int | Decimal, *, one: str, other: str, two: str = "", few: str = "") -> str:
+        """The form that goes with the number; a form the language has not is left out."""
+        form: str = self._locale.plural_form(number)
+        return {"one": one, "two": two, "few": few}.get(form) or other
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Several things in a row: "a, b and c"."""
+        return str(format_list(list(items), locale=self._locale))
+
+    def either(self, items: Sequence[str]) -> str:
+        """Several things of which one is meant: "a, b or c"."""
+        return str(format_list(list(items), style="or", locale=self._locale))
+
+
+def _find(tag: str) -> Locale:
+    """The locale of the tag, else that of its language, else English; English without a region is British."""
+    for candidate in (tag, language_of(tag), "en-GB"):
+        try:
+            found = Locale.parse(candidate.replace("-", "_"))
+        except (ValueError, TypeError, UnknownLocaleError):
+            continue
+        return Locale("en", territory="GB") if str(found) == "en" else found
+    raise AssertionError("Babel knows English")
