@@ -16,6 +16,7 @@ from aiohttp import web
 from dialogs.cards import Card, Press
 from dialogs.events import Heard
 from dialogs.session import Session
+from dialogs.texts import Address as Manner
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +25,9 @@ class Person:
 
     tenant: str  # workspace or organisation; data never crosses it
     id: str
-    locale: str = ""  # BCP 47, empty when unknown
+    locale: str = ""  # BCP 47, empty when unknown: how to speak to them
     zone: str = ""  # IANA name, empty when unknown
+    own_locale: str = ""  # what their client says of it, where they have chosen; empty while `locale` is just that
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,6 +179,26 @@ class Desk(Protocol):
 
         `until` says when that was, None where we still are; it is asked with None about what cannot be read.
         """
+        ...
+
+
+class Choices(Protocol):
+    """What people chose about how they are spoken to; DeskUnavailable when it cannot be read or kept now."""
+
+    async def spoken(self, person: Person) -> Person:
+        """The person, with the locale in which they want to be spoken to; as they are where that is not known."""
+        ...
+
+    async def choose(self, person: Person, language: str) -> None:
+        """Speak this language to the person, or their client's own where it is empty."""
+        ...
+
+    async def address(self, person: Person, address: Manner) -> None:
+        """Address everybody of the person's workspace in this form."""
+        ...
+
+    async def forget(self, person: Person) -> None:
+        """Forget what one person chose for themselves."""
         ...
 
 

@@ -21,6 +21,7 @@ from adapters.slack import preview as slack_preview
 from adapters.teams import preview as teams_preview
 from adapters.teams.cloud import Cloud, cloud_of
 from adapters.teams.http import PATH as TEAMS_ENDPOINT
+from adapters.tongues import Tongues
 from bot import almanac
 from bot.config import Settings, Worker, signing_secret
 from bot.config_teams import TeamsAppType
@@ -126,11 +127,13 @@ async def _put_together(settings: Settings, clock: Callable[[], datetime], stack
     # The playground keeps its own messages and is subscribed to changes; it has its own connections for that.
     own = connect(url)
     stack.push_async_callback(own.aclose)
+    redis = cast("Redis", own)
     ground = _Ground(
         settings=settings,
         secret=secret,
         url=url,
-        redis=cast("Redis", own),
+        redis=redis,
+        tongues=Tongues(redis, strangers={playground.TENANT}, usual=settings.address),
         clock=clock,
         # Threads and the playground's messages outlast the longest plan; sessions themselves go by their own dates.
         kept=timedelta(days=settings.retention_days) + LONGEST_PLAN,
@@ -139,6 +142,7 @@ async def _put_together(settings: Settings, clock: Callable[[], datetime], stack
     )
     page = playground.create(
         ground.redis,
+        tongues=ground.tongues,
         secret=secret,
         secure=_secure(settings),
         kept=ground.kept,
@@ -152,6 +156,7 @@ async def _put_together(settings: Settings, clock: Callable[[], datetime], stack
         store=store,
         delivery=delivery,
         adapters=adapters,
+        choices=ground.tongues,
         clock=clock,
         retention=timedelta(days=settings.retention_days),
         grace=GRACE,
@@ -180,6 +185,7 @@ class _Ground:
     redis: Redis
     clock: Callable[[], datetime]
     kept: timedelta
+    tongues: Tongues
     links: CalendarLinks
     local_links: CalendarLinks  # for people who sit at this machine: nobody else would reach its own address
 
@@ -189,11 +195,17 @@ def _platforms(ground: _Ground) -> Iterator[contextlib.AbstractAsyncContextManag
     settings, redis, clock = ground.settings, ground.redis, ground.clock
     if settings.slack_is_on:
         yield slack.running_slack(
-            _slack_settings(settings, ground.secret), redis=redis, links=ground.links, clock=clock
+            _slack_settings(settings, ground.secret),
+            redis=redis,
+            tongues=ground.tongues,
+            links=ground.links,
+            clock=clock,
         )
     if settings.teams_is_on:
         links = ground.local_links if settings.teams_is_anonymous else ground.links
-        yield teams.running_teams(_teams_settings(settings), redis=redis, links=links, clock=clock, kept=ground.kept)
+        yield teams.running_teams(
+            _teams_settings(settings), redis=redis, tongues=ground.tongues, links=links, clock=clock, kept=ground.kept
+        )
 
 
 async def _store_url(settings: Settings, stack: contextlib.AsyncExitStack) -> str:

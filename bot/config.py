@@ -27,6 +27,7 @@ from bot.config_teams import Teams, TeamsAppType
 from bot.kept_secret import SECRET_LENGTH, kept_secret
 from bot.logs import LogFormat, LogLevel
 from bot.problem import Problem, SettingsError, missing, without_effect
+from dialogs.texts import Address
 
 __all__ = [
     "Playground",
@@ -144,6 +145,9 @@ class Settings(BaseSettings):
     )
     playground: Annotated[Playground, BeforeValidator(_lower)] = Field(
         default=Playground.AUTO, alias="LIVEWISE_PLAYGROUND", description="Give auto, on or off"
+    )
+    address: Annotated[Address, BeforeValidator(_lower)] = Field(
+        default=Address.FORMAL, alias="LIVEWISE_ADDRESS", description="Give formal or informal"
     )
     country: Annotated[str, AfterValidator(_country_code)] | None = Field(
         default=None,

@@ -23,6 +23,7 @@ from adapters.base import (
     Adapter,
     Address,
     Begin,
+    Choices,
     DeskUnavailable,
     File,
     Handled,
@@ -37,10 +38,11 @@ from adapters.base import (
 )
 from bot.calendar_file import calendar_file
 from bot.delivery import Delivery, closed_card, shown_card
+from bot.spoken_choice import read_choice
 from bot.store import Commit, Rescheduled, Store, Stored, StoreUnavailable
 from dialogs import effects, events, understand, views, zones
 from dialogs.almanac import NO_ALMANAC, Almanac
-from dialogs.cards import Card, Press, Verb
+from dialogs.cards import PERSONAL, Card, Press, Verb
 from dialogs.document import NewerDocument, UnreadableDocument, from_json, to_json
 from dialogs.effects import Notice, NoticeKind, Whisper
 from dialogs.events import Event, Heard
@@ -50,7 +52,8 @@ from dialogs.machine import step
 from dialogs.presses import event_of
 from dialogs.session import Access, Session, planned
 from dialogs.start_form import TOPIC, read_answers
-from dialogs.texts import catalogue
+from dialogs.texts import CATALOGUES, catalogue
+from dialogs.texts import Address as Manner
 from dialogs.turn import Turn
 from dialogs.understand import Command
 
@@ -70,7 +73,7 @@ _AFTERTHOUGHT: Final = timedelta(days=30)
 _FREE_TRIES: Final = 3  # of a reminder; after them it waits longer each time
 _LONGEST_PAUSE: Final = timedelta(hours=6)
 _UNREADABLE_WAIT: Final = timedelta(minutes=5)
-_DESK_COMMANDS: Final = (Command.HELP, Command.LIST, Command.FORGET, Command.NEW)
+_DESK_COMMANDS: Final = (Command.HELP, Command.LIST, Command.FORGET, Command.LANGUAGE, Command.NEW)
 
 
 class Engine:
@@ -82,6 +85,7 @@ class Engine:
         store: Store,
         delivery: Delivery,
         adapters: Sequence[Adapter],
+        choices: Choices,
         clock: Callable[[], datetime],
         retention: timedelta,
         grace: timedelta,
@@ -90,6 +94,7 @@ class Engine:
         self._store = store
         self._delivery = delivery
         self._adapters = adapters
+        self._choices = choices
         self._clock = clock
         self._retention = retention
         self._grace = grace
@@ -100,6 +105,7 @@ class Engine:
     async def handle(self, inbound: Inbound) -> Handled:
         """Take one delivery; UNAVAILABLE when the store could not keep it, and then nothing has changed."""
         try:
+            inbound = await self._heeded(inbound)
             handled = await self._route(inbound)
         except (StoreUnavailable, DeskUnavailable) as error:
             log.warning("store unavailable", event_id=inbound.id, platform=inbound.address.platform, error=str(error))
@@ -207,6 +213,22 @@ class Engine:
 
     # --- which way a delivery goes ----------------------------------------------------------------------------
 
+    async def _heeded(self, inbound: Inbound) -> Inbound:
+        """The delivery with a choice of how to be spoken to carried out: it holds for its own answer, too."""
+        match inbound.deed:
+            case Pressed(press=Press(verb=Verb.SPEAK, value=language)) if language in {"", *CATALOGUES}:
+                await self._choices.choose(inbound.person, language)
+            case Pressed(press=Press(verb=Verb.ADDRESS, value=form)) if form in set(map(str, Manner)):
+                await self._choices.address(inbound.person, Manner(form))
+            case Begin(topic=words) | Typed(text=words, heard=Heard.ADDRESSED | Heard.ENTERED):
+                press = read_choice(words, inbound.person.locale)
+                if press is None:
+                    return inbound
+                return await self._heeded(replace(inbound, deed=Pressed(press=press)))
+            case _:
+                return inbound
+        return replace(inbound, person=await self._choices.spoken(inbound.person))
+
     async def _route(self, inbound: Inbound) -> Handled:
         match inbound.deed:
             case Begin(topic=topic):
@@ -225,10 +247,8 @@ class Engine:
             return await self._begin(inbound, "")
         if press.verb is Verb.BEGIN:
             return await self._begin(inbound, values.get(TOPIC, ""), read_answers(values))
-        if press.verb is Verb.LIST:
-            return await self._list(inbound, skip=int(press.value) if press.value.isdecimal() else 0)
-        if press.verb is Verb.FORGET:
-            return await self._forget(inbound)
+        if press.verb in PERSONAL:
+            return await self._personal(inbound, press)
         make = partial(event_of, press, delivery=inbound.id, actor=inbound.person.id, values=values)
         return await self._turn(inbound, await self._session_of(inbound), lambda at: make(at=at))
 
@@ -294,10 +314,19 @@ class Engine:
             return Handled(outcome=Outcome.ANSWERED, replies=(views.help_card(texts),))
         if command is Command.NEW:
             return Handled(outcome=Outcome.ANSWERED, replies=(views.new_card(texts),))
+        if command is Command.LANGUAGE:
+            return Handled(outcome=Outcome.ANSWERED, replies=(views.settings_card(texts),))
         if command is Command.FORGET:
             names = await self._store.sessions_of(inbound.person.tenant, inbound.person.id, limit=_MOST_OWNED)
             return Handled(outcome=Outcome.ANSWERED, replies=(views.forget_card(len(names), texts),))
         return await self._list(inbound)
+
+    async def _personal(self, inbound: Inbound, press: Press) -> Handled:
+        if press.verb is Verb.LIST:
+            return await self._list(inbound, skip=int(press.value) if press.value.isdecimal() else 0)
+        if press.verb is Verb.FORGET:
+            return await self._forget(inbound)
+        return await self._desk_command(inbound, Command.LANGUAGE)  # with the choice carried out that it may be
 
     async def _list(self, inbound: Inbound, *, skip: int = 0) -> Handled:
         page = await self.plans(inbound.person, skip=skip, limit=_LISTED_ON_A_CARD)
@@ -310,6 +339,7 @@ class Engine:
         await self._erase_sessions(person)
         for adapter in self._adapters:
             await adapter.forget(person)
+        await self._choices.forget(person)
         await self._erase_sessions(person)  # what was started in the meantime
         log.info("person forgotten", event_id=inbound.id, platform=inbound.address.platform)
         return _reply(inbound, NoticeKind.FORGOTTEN)

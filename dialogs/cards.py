@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Shape(StrEnum):
@@ -74,6 +75,13 @@ class Verb(StrEnum):
     BEGIN = "begin"  # submit the form that starts one, its answers included; outside any session
     LIST = "list"  # value: how many of this person's plans to leave out; outside any session
     FORGET = "forget"  # erase everything of this person; outside any session
+    SETTINGS = "settings"  # show the choices of language and address; outside any session
+    SPEAK = "speak"  # value: language, empty for the client's own; outside any session
+    ADDRESS = "address"  # value: form of address; outside any session
+
+
+# What concerns a person rather than a session, and is answered to them alone.
+PERSONAL: Final = frozenset({Verb.LIST, Verb.FORGET, Verb.SETTINGS, Verb.SPEAK, Verb.ADDRESS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +245,7 @@ class CardKind(StrEnum):
     HELP = "help"
     LIST = "list"
     HOME = "home"  # the app's own page
+    SETTINGS = "settings"
     REMINDER = "reminder"
 
 

@@ -89,7 +89,7 @@ def _event_of(press: Press, envelope: _Envelope, values: Mapping[str, str]) -> E
             return events.CalledOff(**envelope)
         case Verb.CALL_ON:
             return events.CalledOn(**envelope)
-        case Verb.START | Verb.BEGIN | Verb.LIST | Verb.FORGET:
+        case Verb.START | Verb.BEGIN | Verb.LIST | Verb.FORGET | Verb.SETTINGS | Verb.SPEAK | Verb.ADDRESS:
             return None
 
 

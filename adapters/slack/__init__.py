@@ -41,6 +41,7 @@ from adapters.slack.sender import TIMEOUT, Sender
 from adapters.slack.socket import Socket
 from adapters.slack.stored_installations import StoredInstallations
 from adapters.slack.vault import Vault
+from adapters.tongues import Tongues
 
 __all__ = ["SlackAdapter", "SlackSettings", "running_slack"]
 
@@ -72,7 +73,12 @@ class SlackSettings:
 
 @asynccontextmanager
 async def running_slack(
-    settings: SlackSettings, *, redis: Redis, links: CalendarLinks, clock: Callable[[], datetime]
+    settings: SlackSettings,
+    *,
+    redis: Redis,
+    tongues: Tongues | None = None,
+    links: CalendarLinks,
+    clock: Callable[[], datetime],
 ) -> AsyncGenerator[SlackAdapter]:
     """An adapter for as long as the block lasts; `redis` is its own connection to the store."""
     connector = aiohttp.TCPConnector(limit=_CONNECTIONS)
@@ -81,7 +87,7 @@ async def running_slack(
         client = AsyncWebClient(
             base_url=settings.api_url, session=session, retry_handlers=[], logger=quiet_logger("client")
         )
-        wiring = _Wiring(settings, redis, client, session, clock)
+        wiring = _Wiring(settings, redis, tongues, client, session, clock)
         try:
             yield wiring.adapter(links)
         finally:
@@ -95,6 +101,7 @@ class _Wiring:
         self,
         settings: SlackSettings,
         redis: Redis,
+        tongues: Tongues | None,
         client: AsyncWebClient,
         session: aiohttp.ClientSession,
         clock: Callable[[], datetime],
@@ -110,7 +117,7 @@ class _Wiring:
         self._sender = Sender(client, self._installations)
         self._directs = Directs(redis)
         self._messages = Messages(self._sender, Attempts(redis), self._directs, self._seconds)
-        self._people = People(redis, self._sender, self._seconds)
+        self._people = People(redis, self._sender, tongues, self._seconds)
         self._socket: Socket | None = None
 
     def adapter(self, links: CalendarLinks) -> SlackAdapter:

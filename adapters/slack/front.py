@@ -37,7 +37,7 @@ from adapters.slack.sender import Refused
 from adapters.slack.views import View, draw_modal, modal_button
 from adapters.slack.wording import plain_words, unmarked
 from dialogs import views
-from dialogs.cards import Card, Press, Verb
+from dialogs.cards import PERSONAL, Card, Press, Verb
 from dialogs.effects import Notice, NoticeKind
 from dialogs.texts import Texts, catalogue
 
@@ -124,7 +124,7 @@ class Front:
         inbound = build_inbound("press", pressing.id, person, deed, pressing.channel, session=value.session)
         handled = await self._parts.desk.handle(inbound)
         # What only this person sees, such as a page of their plans, gives way to the answer.
-        outside = value.press is not None and value.press.verb in {Verb.LIST, Verb.FORGET}
+        outside = value.press is not None and value.press.verb in PERSONAL
         alone = pressing.is_ephemeral or is_direct(pressing.channel)
         return self._answer(handled, pressing.response_url, pressing.thread, instead=alone and outside)
 

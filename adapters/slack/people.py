@@ -19,6 +19,7 @@ from adapters.base import DeliveryError, DeskUnavailable, Person
 from adapters.commands import Commands
 from adapters.payload import NOTHING, mapping, text
 from adapters.slack.sender import Refused, Sender
+from adapters.tongues import Tongues
 from dialogs.zones import find_zone
 
 log = structlog.stdlib.get_logger(__name__)
@@ -43,8 +44,11 @@ _UNKNOWN: Final = Profile()
 class People:
     """Profiles: in this process for minutes, in Redis for a day, then asked for again."""
 
-    def __init__(self, redis: Commands, sender: Sender, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, redis: Commands, sender: Sender, tongues: Tongues | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
         self._redis = redis
+        self._tongues = tongues or Tongues(redis)
         self._sender = sender
         self._clock = clock
         self._near: TTLCache[tuple[str, str], Profile] = TTLCache[tuple[str, str], Profile](_NEAR_PEOPLE, _NEAR_SECONDS)
@@ -52,7 +56,7 @@ class People:
     async def known(self, tenant: str, user: str) -> Person:
         """The person with what is known of them without asking Slack."""
         profile = self._near.get((tenant, user)) or await self._kept(tenant, user)
-        return _person(tenant, user, profile or _UNKNOWN)
+        return await self._person(tenant, user, profile or _UNKNOWN)
 
     async def met(self, tenant: str, user: str) -> Person:
         """The person with what Slack tells of them, if it does so at once."""
@@ -60,7 +64,7 @@ class People:
         if profile is None:
             profile = await self._ask(tenant, user)
             self._near[tenant, user] = profile
-        return _person(tenant, user, profile)
+        return await self._person(tenant, user, profile)
 
     async def forget(self, tenant: str, user: str) -> None:
         """Forget one person, because they asked for it or because their profile has changed; DeskUnavailable."""
@@ -72,12 +76,17 @@ class People:
         for key in [key for key in self._near if key[0] == tenant]:
             self._near.pop(key, None)
         await self._erase("DEL", _key(tenant))
+        await self._tongues.forget_all(tenant)
 
     async def _erase(self, *command: str) -> None:
         try:
             await self._redis.execute_command(*command)
         except (RedisError, OSError) as error:
             raise DeskUnavailable from error
+
+    async def _person(self, tenant: str, user: str, profile: Profile) -> Person:
+        person = Person(tenant=tenant, id=user, locale=profile.locale, zone=profile.zone)
+        return await self._tongues.spoken(person)
 
     async def _kept(self, tenant: str, user: str) -> Profile | None:
         try:
@@ -114,10 +123,6 @@ class People:
             await self._redis.execute_command("EXPIRE", _key(tenant), round(_FRESH.total_seconds()))
         except (RedisError, OSError):
             return  # asked again next time
-
-
-def _person(tenant: str, user: str, profile: Profile) -> Person:
-    return Person(tenant=tenant, id=user, locale=profile.locale, zone=profile.zone)
 
 
 def _key(tenant: str) -> str:

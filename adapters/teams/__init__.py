@@ -33,6 +33,7 @@ from adapters.teams.services import Origin, Services
 from adapters.teams.telling import Telling
 from adapters.teams.tokens import Tokens
 from adapters.teams.visits import Visits
+from adapters.tongues import Tongues
 
 __all__ = ["TeamsAdapter", "TeamsSettings", "running_teams"]
 
@@ -53,13 +54,19 @@ class TeamsSettings:
 
 @asynccontextmanager
 async def running_teams(
-    settings: TeamsSettings, *, redis: Redis, links: CalendarLinks, clock: Callable[[], datetime], kept: timedelta
+    settings: TeamsSettings,
+    *,
+    redis: Redis,
+    tongues: Tongues | None = None,
+    links: CalendarLinks,
+    clock: Callable[[], datetime],
+    kept: timedelta,
 ) -> AsyncGenerator[TeamsAdapter]:
     """An adapter for as long as the block lasts; `kept` is how long sessions may last."""
     connector = aiohttp.TCPConnector(limit=0, limit_per_host=_CONNECTIONS)
     jar = aiohttp.DummyCookieJar()
     async with aiohttp.ClientSession(connector=connector, timeout=TIMEOUT, cookie_jar=jar) as session:
-        wiring = _Wiring(settings, redis, session, clock, kept)
+        wiring = _Wiring(settings, redis, tongues, session, clock, kept)
         try:
             yield wiring.adapter(links)
         finally:
@@ -73,6 +80,7 @@ class _Wiring:
         self,
         settings: TeamsSettings,
         redis: Redis,
+        tongues: Tongues | None,
         session: aiohttp.ClientSession,
         clock: Callable[[], datetime],
         kept: timedelta,
@@ -90,7 +98,7 @@ class _Wiring:
         )
         self._messages = Messages(self._connector)
         self._chats = Chats(self._connector, self._services, app_id=settings.app_id)
-        self._people = People(redis)
+        self._people = People(redis, tongues)
 
     def adapter(self, links: CalendarLinks) -> TeamsAdapter:
         return TeamsAdapter(

@@ -28,7 +28,7 @@ from adapters.teams.people import People
 from adapters.teams.reply import read_words
 from adapters.teams.telling import Telling, patiently
 from dialogs import views
-from dialogs.cards import Buttons, Card, CardKind, Verb
+from dialogs.cards import PERSONAL, Buttons, Card, CardKind, Verb
 from dialogs.effects import Notice, NoticeKind
 from dialogs.events import Heard
 from dialogs.texts import catalogue
@@ -39,7 +39,6 @@ _HELP: Final = "help"  # what is asked for without words
 # What a second delivery would do once more; the other presses find that they are answered already.
 _DONE_AGAIN: Final = frozenset({Verb.START, Verb.BEGIN, Verb.BOOK, Verb.CALENDAR})
 # What is answered in the place of the card that was pressed.
-_TURNED: Final = frozenset({Verb.LIST, Verb.FORGET})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +65,7 @@ class Acted:
     @property
     def is_turned(self) -> bool:
         """Whether the card that was pressed is itself an answer, such as a page of somebody's plans."""
-        is_answer = self.value.press is not None and self.value.press.verb in _TURNED
+        is_answer = self.value.press is not None and self.value.press.verb in PERSONAL
         return is_answer and self.handled.outcome is not Outcome.UNAVAILABLE
 
 

@@ -19,6 +19,7 @@ from adapters.base import DeskUnavailable, Person
 from adapters.commands import Commands
 from adapters.payload import NOTHING, mapping, text
 from adapters.teams.activity import Sender
+from adapters.tongues import Tongues
 from dialogs.zones import find_zone
 
 log = structlog.stdlib.get_logger(__name__)
@@ -46,8 +47,9 @@ _UNKNOWN: Final = Profile()
 class People:
     """Profiles: in this process for minutes, in Redis for good."""
 
-    def __init__(self, redis: Commands) -> None:
+    def __init__(self, redis: Commands, tongues: Tongues | None = None) -> None:
         self._redis = redis
+        self._tongues = tongues or Tongues(redis)
         self._near: TTLCache[tuple[str, str], Profile] = TTLCache[tuple[str, str], Profile](_NEAR_PEOPLE, _NEAR_SECONDS)
         self._renewed: TTLCache[str, bool] = TTLCache[str, bool](_TENANTS, _RENEWED_SECONDS)
 
@@ -71,7 +73,9 @@ class People:
         elif tenant not in self._renewed:
             await self._renew(tenant)
         self._near[tenant, sender.account] = profile
-        return Person(tenant=tenant, id=profile.id, locale=profile.locale, zone=profile.zone)
+        return await self._tongues.spoken(
+            Person(tenant=tenant, id=profile.id, locale=profile.locale, zone=profile.zone)
+        )
 
     async def known(self, tenant: str, account: str) -> Person:
         """The person with what was told before, as far as that can be read now."""
@@ -81,7 +85,9 @@ class People:
                 profile = await self._kept(tenant, account)
             except DeskUnavailable:
                 profile = _UNKNOWN
-        return Person(tenant=tenant, id=profile.id or account, locale=profile.locale, zone=profile.zone)
+        return await self._tongues.spoken(
+            Person(tenant=tenant, id=profile.id or account, locale=profile.locale, zone=profile.zone)
+        )
 
     async def forget(self, tenant: str, person: str) -> None:
         """Forget one person by their id in the organisation or the one this bot knows; DeskUnavailable."""

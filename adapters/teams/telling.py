@@ -85,4 +85,6 @@ class Telling:
 def is_private(card: Card) -> bool:
     """Whether a card is nobody else's business: somebody's plans, or that everything of theirs is to be erased."""
     buttons = (button for block in card.blocks if isinstance(block, Buttons) for button in block.buttons)
-    return card.kind is CardKind.LIST or any(button.press.verb is Verb.FORGET for button in buttons)
+    return card.kind in {CardKind.LIST, CardKind.SETTINGS} or any(
+        button.press.verb is Verb.FORGET for button in buttons
+    )

@@ -10,6 +10,7 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from adapters.base import Address, DeliveryError, Desk, File, Lost, MessageRef, Person, Posted
+from adapters.tongues import Tongues
 from adapters.web.events import Feed
 from adapters.web.guard import Guard, Secure, shield_all
 from adapters.web.inbound import PLATFORM
@@ -31,12 +32,14 @@ class WebAdapter:
         self,
         redis: Redis,
         *,
+        tongues: Tongues,
         secret: str,
         secure: Secure,
         kept: timedelta,
         clock: Callable[[], datetime],
         previews: Sequence[Preview] = (),
     ) -> None:
+        self._tongues = tongues
         self._guard = Guard(secret=secret, secure=secure)
         self._messages = MessageLog(redis, kept=kept)
         self._feed = Feed(redis)
@@ -53,6 +56,7 @@ class WebAdapter:
         """The pages."""
         parts = Parts(
             desk=desk,
+            tongues=self._tongues,
             guard=self._guard,
             messages=self._messages,
             feed=self._feed,

@@ -19,6 +19,7 @@ from adapters.web.preview import Preview, Previewed
 from adapters.web.printed import Printed
 from adapters.web.render import NativeCard, NativeLine, NativeSpan, NativeText, NativeWhen
 from dialogs.cards import Shape, When
+from dialogs.texts import CATALOGUES
 from dialogs.texts.page import Page
 
 _HERE = Path(__file__).parent
@@ -136,7 +137,13 @@ def draw_problem(page: Page, sentence: str) -> str:
 
 
 def _draw(name: str, page: Page, **context: object) -> str:
-    return _environment().get_template(name).render(page=page, edition=edition(), **context)
+    return _environment().get_template(name).render(page=page, edition=edition(), tongues=_tongues(), **context)
+
+
+@cache
+def _tongues() -> tuple[tuple[str, str], ...]:
+    """Every language with what it calls itself."""
+    return tuple((code, texts.own_name()) for code, texts in CATALOGUES.items())
 
 
 @cache

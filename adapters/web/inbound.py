@@ -19,7 +19,7 @@ from adapters.base import Address, Begin, Deed, Inbound, Person, Pressed, Typed
 from adapters.body import BodyRefused, read_body
 from adapters.web.guard import Refusal, Visitor
 from adapters.web.wording import find_language, find_page
-from dialogs.cards import Verb, decode
+from dialogs.cards import PERSONAL, Verb, decode
 from dialogs.zones import find_zone
 
 PLATFORM = "web"
@@ -116,7 +116,7 @@ def read_pressed(request: web.Request, sent: Sent) -> tuple[Pressed, str]:
 def read_pressed_anywhere(request: web.Request, sent: Sent) -> Pressed:
     """A button's press outside any conversation; what needs one counts as no button."""
     pressed, _ = read_pressed(request, sent)
-    known = pressed.press is not None and pressed.press.verb in {Verb.FORGET, Verb.LIST}
+    known = pressed.press is not None and pressed.press.verb in PERSONAL
     return pressed if known else Pressed(press=None)
 
 

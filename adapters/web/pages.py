@@ -31,6 +31,7 @@ from aiohttp_sse import EventSourceResponse
 from redis.exceptions import RedisError
 
 from adapters.base import Deed, Desk, DeskUnavailable, Handled, Outcome, place_of
+from adapters.tongues import Tongues
 from adapters.web.drawing import (
     Listed,
     Reader,
@@ -45,7 +46,7 @@ from adapters.web.drawing import (
     edition,
 )
 from adapters.web.events import Changed, Crowded, Feed, Ready, Tab, TabLimitError
-from adapters.web.guard import HEADERS, Guard, Refusal, Visitor, shield
+from adapters.web.guard import HEADERS, Guard, Handler, Refusal, Visitor, shield
 from adapters.web.inbound import (
     LONG_BODY,
     SHORT_BODY,
@@ -66,7 +67,7 @@ from adapters.web.messages import Message, MessageLog
 from adapters.web.preview import Preview, preview_cards
 from adapters.web.printed import print_plan
 from adapters.web.render import render
-from adapters.web.wording import find_date_locale, find_page, find_texts
+from adapters.web.wording import find_date_locale, find_page, find_texts, speak
 from dialogs import views
 from dialogs.session import Access, Session, asking, verdict
 from dialogs.texts import Texts
@@ -83,6 +84,7 @@ class Parts:
     """What the pages are made with."""
 
     desk: Desk
+    tongues: Tongues
     guard: Guard
     messages: MessageLog
     feed: Feed
@@ -104,6 +106,7 @@ class Pages:
 
     def __init__(self, parts: Parts) -> None:
         self._desk = parts.desk
+        self._tongues = parts.tongues
         self._guard = parts.guard
         self._messages = parts.messages
         self._feed = parts.feed
@@ -114,20 +117,32 @@ class Pages:
     def routes(self) -> Sequence[web.AbstractRouteDef]:
         """Every address, each shielded."""
         return (
-            web.get("/", shield(self.home)),
-            web.post("/c", shield(self.start)),
-            web.get("/c/{conversation}", shield(self.conversation)),
-            web.get("/c/{conversation}/messages", shield(self.messages)),
-            web.post("/c/{conversation}/press", shield(self.press)),
-            web.post("/c/{conversation}/say", shield(self.say)),
-            web.get("/c/{conversation}/plan", shield(self.plan)),
-            web.get("/c/{conversation}/plan.ics", shield(self.calendar)),
-            web.get("/c/{conversation}/preview/{platform}", shield(self.preview)),
-            web.post("/press", shield(self.press_anywhere)),
-            web.get("/plans", shield(self.plans)),
-            web.get("/events", shield(self.events)),
+            web.get("/", self._spoken(self.home)),
+            web.post("/c", self._spoken(self.start)),
+            web.get("/c/{conversation}", self._spoken(self.conversation)),
+            web.get("/c/{conversation}/messages", self._spoken(self.messages)),
+            web.post("/c/{conversation}/press", self._spoken(self.press)),
+            web.post("/c/{conversation}/say", self._spoken(self.say)),
+            web.get("/c/{conversation}/plan", self._spoken(self.plan)),
+            web.get("/c/{conversation}/plan.ics", self._spoken(self.calendar)),
+            web.get("/c/{conversation}/preview/{platform}", self._spoken(self.preview)),
+            web.post("/press", self._spoken(self.press_anywhere)),
+            web.get("/plans", self._spoken(self.plans)),
+            web.get("/events", self._spoken(self.events)),
             web.get("/static/{edition}/{name}", shield(self.static)),
         )
+
+    def _spoken(self, handler: Handler) -> Handler:
+        """The handler, shielded, for people in the language they have chosen."""
+        shielded = shield(handler)
+
+        async def speaking(request: web.Request) -> web.StreamResponse:
+            visitor = self._guard.visitor(request)
+            if visitor.known:
+                speak(request, (await self._tongues.spoken(build_person(request, visitor))).locale)
+            return await shielded(request)
+
+        return speaking
 
     # --- pages ------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,9 @@ from babel.core import get_global
 
 from dialogs.texts import Texts, catalogue
 from dialogs.texts.page import Page
+from dialogs.texts.spoken import region_of
 
+_CHOSEN = "livewise.chosen"
 _HEADER_LIMIT = 500  # characters of Accept-Language that are read
 _ELSEWHERE = {"en": "en_GB"}  # the customs for readers whose region is not known
 
@@ -23,9 +25,14 @@ def find_page(request: web.Request) -> Page:
     return find_texts(request).page
 
 
+def speak(request: web.Request, locale: str) -> None:
+    """Answer this request in a language that its reader has chosen."""
+    request[_CHOSEN] = locale
+
+
 def find_language(request: web.Request) -> str:
-    """The BCP 47 tag the reader's browser asks for first, empty when it asks for none."""
-    return next(_tags(request), "")
+    """The BCP 47 tag the reader has chosen, or their browser asks for first; empty when it asks for none."""
+    return request.get(_CHOSEN) or next(_tags(request), "")
 
 
 def find_date_locale(request: web.Request) -> str:
@@ -35,7 +42,7 @@ def find_date_locale(request: web.Request) -> str:
     if not tag or tag == language:
         return language
     try:
-        wanted = Locale.parse(tag, sep="-")
+        wanted = Locale.parse(region_of(tag), sep="-")
         region = wanted.territory or _usual_region(wanted.language)
         return str(Locale(language, territory=region))
     except (ValueError, TypeError, UnknownLocaleError):

@@ -38,6 +38,7 @@ class Command(StrEnum):
     OPEN = "open"  # let everybody answer
     CLOSE = "close"  # the owner alone again
     CALENDAR = "calendar"
+    LANGUAGE = "language"  # choose how to be spoken to
     NEW = "new"  # begin with another training
     REMIND = "remind"  # reminders here
     STOP = "stop"  # no more reminders

@@ -545,6 +545,10 @@ _COMMANDS = {
         hi, hello, hey, hi there, hello there, hey there, good morning, good afternoon, good evening, hi bot, hello bot,
         hi livewise, hello livewise, hey livewise
     """,
+    Command.LANGUAGE: """
+        language, languages, change language, change the/my language, switch language, other language,
+        another language, settings, preferences, form of address, change the form of address, language and address
+    """,
     Command.LIST: """
         my plans, what are my plans, list, list plans, list my plans, show plans, show my plans, see my plans, plans,
         all plans, all my plans, my trainings, my sessions, list all, what plans do i have, which plans do i have,

@@ -1600,7 +1600,6 @@ _PAGE: Final = Page(
     playground="Try Livewise here, in your browser.",
     skip="Skip to the conversation",
     language_label="Language",
-    change_language="Change language",
     headline="Which part of your training has to be live?",
     what_and_why=(
         "Answer four questions. You get a recommendation with its reasons, and a dated plan that keeps live time "

@@ -12,8 +12,7 @@ class Page:
     name: str
     playground: str
     skip: str
-    language_label: str
-    change_language: str  # the button beside the choice of language
+    language_label: str  # the choice of language, for a screen reader
 
     # The first page.
     headline: str

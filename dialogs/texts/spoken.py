@@ -46,11 +46,11 @@ class Spoken(ABC):  # noqa: B024 - its subclasses say what is abstract
 
     def __init__(self, locale: str, address: Address = Address.FORMAL) -> None:
         self._locale = _find(locale)
-        self._address = address
+        self.form = address
 
     def you(self, formal: str, informal: str) -> str:
         """The sentence for the reader's form of address."""
-        return formal if self._address is Address.FORMAL else informal
+        return formal if self.form is Address.FORMAL else informal
 
     def number(self, number: int | Decimal) -> str:
         """With the separators of the region, a decimal with one place: 1,200 or 1.200, 1.5 or 1,5."""

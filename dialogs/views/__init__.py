@@ -37,6 +37,7 @@ from dialogs.views.question import question_card, topic_card
 from dialogs.views.recommendation import objection_card, reasons, recommendation_card
 from dialogs.views.reminder import reminder_card
 from dialogs.views.reminders import details_card, ending_card, preview_card
+from dialogs.views.settings import settings_button, settings_card
 from dialogs.views.start import start_form
 
 __all__ = [
@@ -54,6 +55,8 @@ __all__ = [
     "plan_notes",
     "reasons",
     "sentence_card",
+    "settings_button",
+    "settings_card",
     "start_buttons",
     "start_form",
     "state",

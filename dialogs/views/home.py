@@ -9,6 +9,7 @@ from dialogs.texts import Texts
 from dialogs.texts.chat import Permission
 from dialogs.views.notes import next_day, start_buttons, state, turn_pages
 from dialogs.views.parts import lines
+from dialogs.views.settings import settings_button
 
 
 def home_card(
@@ -26,7 +27,7 @@ def home_card(
     chat = texts.chat
     blocks: list[Block] = [
         Text(line=plain(chat.home_lead)),
-        start_buttons(texts),
+        start_buttons(texts, settings_button(texts)),
         Text(line=plain(chat.plans_heading), tone=Tone.LEAD),
     ]
     if sessions or skipped:

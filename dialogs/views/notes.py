@@ -25,6 +25,7 @@ from dialogs.session import Session, asking, planned, verdict
 from dialogs.texts import Texts
 from dialogs.views.days import when_of
 from dialogs.views.parts import lines
+from dialogs.views.settings import settings_button
 
 
 def notice_card(notice: Notice, texts: Texts) -> Card:
@@ -43,7 +44,7 @@ def help_card(texts: Texts) -> Card:
         kind=CardKind.HELP,
         title=texts.help_title(),
         summary=plain(texts.help_lines()[0]),
-        blocks=(Bullets(items=lines(texts.help_lines())), start_buttons(texts)),
+        blocks=(Bullets(items=lines(texts.help_lines())), start_buttons(texts, settings_button(texts))),
     )
 
 
@@ -89,10 +90,10 @@ def _listed(session: Session, texts: Texts) -> Fact:
     return Fact(label=session.topic or texts.untitled(), value=state(session, texts))
 
 
-def start_buttons(texts: Texts) -> Buttons:
-    """The way to begin."""
+def start_buttons(texts: Texts, *others: Button) -> Buttons:
+    """The way to begin, and others beside it."""
     button = Button(label=texts.start_button(), press=Press(verb=Verb.START), style=Style.PRIMARY)
-    return Buttons(label=texts.next_group(), buttons=(button,))
+    return Buttons(label=texts.next_group(), buttons=(button, *others))
 
 
 def forget_card(sessions: int, texts: Texts) -> Card:

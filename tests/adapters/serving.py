@@ -11,6 +11,7 @@ from aiohttp import web
 from adapters.base import Adapter, Handled, Inbound, MessageRef, Person, address_of
 from adapters.calendar_links import CalendarLinks
 from adapters.slack import SlackSettings
+from adapters.tongues import Tongues
 from bot.connection import connect
 from bot.delivery import Delivery, shown_card
 from bot.engine import Engine
@@ -55,6 +56,7 @@ class Bot:
             store=self.store,
             delivery=self.delivery,
             adapters=[adapter],
+            choices=Tongues(connect(url)),
             clock=now,
             retention=KEPT,
             grace=timedelta(seconds=3),

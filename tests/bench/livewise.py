@@ -13,6 +13,7 @@ from typing import Final, cast
 from aiohttp import web
 
 from adapters.base import Address, DeliveryError, Desk, File, Lost, MessageRef, Person, Posted
+from adapters.tongues import Tongues
 from bot import app  # what a worker in production loads, though little of it is used here: it counts
 from bot.almanac import WorldAlmanac
 from bot.connection import connect
@@ -186,6 +187,7 @@ async def working(url: str, send: Send, ahead: timedelta) -> AsyncGenerator[None
         store=store,
         delivery=delivery,
         adapters=[adapter],
+        choices=Tongues(connect(url)),
         clock=clock,
         retention=timedelta(days=90),
         grace=app.GRACE,

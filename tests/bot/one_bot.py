@@ -10,6 +10,7 @@ from redis.asyncio import Redis
 
 from adapters import web
 from adapters.base import Address, Begin, Handled, Inbound, Lost, MessageRef, Person, Posted, Pressed, Typed
+from adapters.tongues import Tongues
 from adapters.web.messages import MessageLog
 from bot.connection import connect
 from bot.delivery import Delivery
@@ -79,8 +80,14 @@ class Bot:
         self.clock = Clock()
         self.redis = cast("Redis", connect(url))
         self.store = Store(connect(url))
+        tongues = Tongues(self.redis)
         self.adapter = Unlucky(
-            self.redis, secret=SECRET, secure=web.Secure.HTTP, kept=timedelta(days=30), clock=self.clock
+            self.redis,
+            tongues=tongues,
+            secret=SECRET,
+            secure=web.Secure.HTTP,
+            kept=timedelta(days=30),
+            clock=self.clock,
         )
         self.adapter.failures = []
         self.adapter.shared = False
@@ -93,6 +100,7 @@ class Bot:
             store=self.store,
             delivery=self.delivery,
             adapters=[self.adapter],
+            choices=tongues,
             clock=self.clock,
             retention=timedelta(days=30),
             grace=timedelta(seconds=3),

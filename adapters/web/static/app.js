@@ -144,6 +144,10 @@ async function act(path, parts, { control, follows, done }) {
     return;
   }
   done?.();
+  if (parts.press?.startsWith("speak|")) {
+    location.reload(); // the page around the cards speaks the new language, too
+    return;
+  }
   if (result.to) {
     location.assign(result.to);
     return;

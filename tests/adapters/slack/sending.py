@@ -75,7 +75,7 @@ async def outbox(
         sender = Sender(client, OneInstallation(client, slack.token(team)), timer)
         directs = Directs(redis)
         messages = Messages(sender, Attempts(redis), directs, slack.world.now)
-        files, people = Files(sender, messages), People(redis, sender, slack.world.now)
+        files, people = Files(sender, messages), People(redis, sender, clock=slack.world.now)
         adapter = SlackAdapter(
             messages=messages,
             files=files,
