@@ -7,7 +7,7 @@ people who have nothing to do with each other.
 from collections.abc import Collection
 from dataclasses import replace
 from hashlib import blake2b
-from typing import Final
+from typing import Final, cast
 
 import structlog
 from cachetools import TTLCache
@@ -82,7 +82,7 @@ class Tongues:
         found: object = await self._redis.execute_command(
             "HMGET", _key(person.tenant), _name(person), self._whose(person)
         )
-        language, address = (_text(each) for each in found) if isinstance(found, list) else ("", "")
+        language, address = map(_text, cast("list[object]", found)) if isinstance(found, list) else ("", "")
         return (
             language if language in CATALOGUES else "",
             Address(address) if address in _FORMS else self._usual,

@@ -31,7 +31,7 @@ from bot.embedded import EmbeddedStore
 from bot.engine import LONGEST_PLAN, Engine
 from bot.reminders import waking
 from bot.store import Store, StoreUnavailable
-from dialogs import understand
+from dialogs import suggest, understand
 from dialogs.cards import Card
 
 __all__ = ["ALIVE", "GRACE", "TEAMS_ENDPOINT", "CannotListen", "Running", "running", "teams_cloud", "working"]
@@ -67,6 +67,8 @@ async def running(
     """
     for language in understand.LEXICONS:
         understand.prepare(language)
+    for language in suggest.LANGUAGES:
+        suggest.prepare(language)
     almanac.prepare()
     async with contextlib.AsyncExitStack() as stack:
         bot = await _put_together(settings, clock, stack)

@@ -44,6 +44,7 @@ class Verb(StrEnum):
     """What a button asks for."""
 
     ANSWER = "answer"  # subject: question, value: option
+    CONFIRM = "confirm"  # every answer that the description suggests
     CASE = "case"  # value: case
     CHANGE = "change"  # subject: question or "case"
     KEEP = "keep"  # keep the answer that was about to be changed

@@ -6,7 +6,8 @@ session is written in the lowest version that can say all of it (`_OLDER`): whil
 this one, it has to refuse only the sessions that use what it does not know. Whatever else is wrong with a document is
 `UnreadableDocument`: what lies in a store is not trusted either.
 
-Version 2 knows the public holidays of a booking, reminders, and a date that was called off.
+Version 2 knows the public holidays of a booking, reminders, and a date that was called off. Version 3 knows what a
+description suggests.
 """
 
 import json
@@ -18,12 +19,13 @@ from typing import Final
 from dialogs.almanac import Country
 from dialogs.attention import Share
 from dialogs.document_reminders import from_reminders, to_reminders
+from dialogs.document_suggestion import from_suggestion, to_suggestion
 from dialogs.grid import Case, Option, Question
 from dialogs.json_values import Document, items, mapping, moment, optional_whole, text, texts, whole
 from dialogs.plan import Booking, Holidays
 from dialogs.session import Access, Aside, Asking, Draft, Session
 
-VERSION: Final = 2
+VERSION: Final = 3
 
 
 def _one_to_two(document: Document) -> Document:
@@ -38,6 +40,14 @@ def _two_to_one(document: Document) -> Document | None:
         return None
     without_holidays = _with_bookings(document, lambda booking: _without(booking, "holidays"))
     return {**_without(without_holidays, "called_off", "reminders"), "v": 1}
+
+
+def _two_to_three(document: Document) -> Document:
+    return {**document, "suggested": None, "v": 3}
+
+
+def _three_to_two(document: Document) -> Document | None:
+    return {**_without(document, "suggested"), "v": 2} if document["suggested"] is None else None
 
 
 def _without(document: Document, *names: str) -> Document:
@@ -58,10 +68,10 @@ def _with_bookings(document: Document, change: Callable[[Document], Document]) -
 
 
 # From a version to the next: {1: one_to_two, ...}. Golden documents of every version stay in the tests.
-_MIGRATIONS: Final[Mapping[int, Callable[[Document], Document]]] = {1: _one_to_two}
+_MIGRATIONS: Final[Mapping[int, Callable[[Document], Document]]] = {1: _one_to_two, 2: _two_to_three}
 
 # From a version to the one before: {2: two_to_one, ...}; None where something would get lost.
-_OLDER: Final[Mapping[int, Callable[[Document], Document | None]]] = {2: _two_to_one}
+_OLDER: Final[Mapping[int, Callable[[Document], Document | None]]] = {2: _two_to_one, 3: _three_to_two}
 
 
 class NewerDocument(Exception):
@@ -105,6 +115,7 @@ def to_json(session: Session) -> str:
         },
         "called_off": _from_booking(session.called_off),
         "reminders": None if session.reminders is None else from_reminders(session.reminders),
+        "suggested": None if session.suggested is None else from_suggestion(session.suggested),
     }
     document = _in_lowest_version(document)
     return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -137,6 +148,7 @@ def _session(document: Document) -> Session:
     draft = document["draft"]
     aside = document["aside"]
     reminders = document["reminders"]
+    suggested = document["suggested"]
     return Session(
         id=text(document["id"]),
         tenant=text(document["tenant"]),
@@ -159,6 +171,7 @@ def _session(document: Document) -> Session:
         aside=None if aside is None else _to_aside(mapping(aside)),
         called_off=_to_booking(document["called_off"]),
         reminders=None if reminders is None else to_reminders(mapping(reminders)),
+        suggested=None if suggested is None else to_suggestion(mapping(suggested)),
     )
 
 

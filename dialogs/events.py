@@ -55,6 +55,13 @@ class Answered(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmed(_Event):
+    """Every answer that the description suggests is right."""
+
+    round: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseChosen(_Event):
     """A button of the follow-up."""
 
@@ -275,6 +282,7 @@ Event = (
     Started
     | Said
     | Answered
+    | Confirmed
     | CaseChosen
     | Reopened
     | Kept

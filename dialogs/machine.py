@@ -29,6 +29,7 @@ from dialogs.events import (
     CalledOff,
     CalledOn,
     CaseChosen,
+    Confirmed,
     DetailsKept,
     DetailsOpened,
     DetailsSet,
@@ -59,6 +60,7 @@ from dialogs.events import (
     Withdrawn,
 )
 from dialogs.grid import Question
+from dialogs.machine_suggestions import confirmed, described, filled_in, open_suggestions
 from dialogs.plan import Booking
 from dialogs.presses import event_of
 from dialogs.reminders import State
@@ -104,6 +106,8 @@ def _apply(  # noqa: C901, PLR0911, PLR0912 - one branch per event
             return _say(session, event, almanac)
         case Answered():
             return _answer(session, event)
+        case Confirmed():
+            return _confirm(session, event)
         case CaseChosen():
             return _choose_case(session, event)
         case Reopened():
@@ -196,6 +200,8 @@ def _is_so_already(session: Session, event: Event) -> bool:  # noqa: C901, PLR09
             if session.booking is None or session.draft is not None:
                 return False
             return _filled(booking_form.tidy(values)) == _filled(booking_form.spell(session.booking))
+        case Confirmed():
+            return session.suggested is not None and not open_suggestions(session)
         case Restarted():
             return not session.answers and session.aside is not None
         case RemindersOn() | RemindersStopped():
@@ -227,9 +233,9 @@ def _start(session: Session, event: Started) -> Turn:
 
 def _take_topic(session: Session, event: Event, words: str) -> Turn:
     whole = one_line(words)
-    topic = shorten(whole, TOPIC_LIMIT)
-    turn = Turn(session=replace(session, topic=topic), effects=(Show(slot=Slot.GRID),))
-    if topic != whole:
+    named = described(session, whole, event.at)
+    turn = Turn(session=named, effects=(Show(slot=Slot.GRID),))
+    if named.topic != whole and named.suggested is None:
         turn = and_tell(turn, event, NoticeKind.TOO_LONG, str(TOPIC_LIMIT))
     return turn
 
@@ -280,6 +286,12 @@ def _answer(session: Session, event: Answered) -> Turn:
             return Turn(session=session)
         return tell(session, event, NoticeKind.ALREADY_ANSWERED, event.question.value)
     return _answered(session, _asking_of(event.question), answers={**session.answers, event.question: event.option})
+
+
+def _confirm(session: Session, event: Confirmed) -> Turn:
+    if not open_suggestions(session):
+        return tell(session, event, NoticeKind.NOTHING_TO_DO)
+    return Turn(session=confirmed(session), effects=_SHOW_ALL)
 
 
 def _choose_case(session: Session, event: CaseChosen) -> Turn:
@@ -341,7 +353,7 @@ def _asking_of(question: Question | None) -> Asking:
 def _open_plan(session: Session, event: Event, almanac: Almanac) -> Turn:
     if not _is_decided(session):
         return tell(session, event, NoticeKind.NO_RESULT_YET)
-    draft = session.draft or Draft(values=_preset(session, almanac))
+    draft = session.draft or Draft(values=_preset(session, almanac) | _told(session))
     return Turn(session=replace(session, draft=draft), effects=(Show(slot=Slot.PLAN),))
 
 
@@ -351,6 +363,13 @@ def _preset(session: Session, almanac: Almanac) -> dict[str, str]:
     if home is None or session.booking is not None or session.draft is not None:
         return {}
     return {booking_form.Field.COUNTRY.value: home.name}
+
+
+def _told(session: Session) -> dict[str, str]:
+    """What the description says of the date; only the form is filled in with it, where it can be seen and put right."""
+    if session.booking is not None:
+        return {}
+    return {field.value: said.value for field, said in filled_in(session).items()}
 
 
 def _book(session: Session, event: Booked, almanac: Almanac) -> Turn:

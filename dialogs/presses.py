@@ -35,6 +35,8 @@ def _event_of(press: Press, envelope: _Envelope, values: Mapping[str, str]) -> E
     match press.verb:
         case Verb.ANSWER:
             return events.Answered(**envelope, question=Question(press.subject), option=Option(press.value))
+        case Verb.CONFIRM:
+            return events.Confirmed(**envelope)
         case Verb.CASE:
             return events.CaseChosen(**envelope, case=Case(press.value))
         case Verb.CHANGE:

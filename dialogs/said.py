@@ -25,6 +25,7 @@ _VERBS: Final[Mapping[Command, Verb]] = {
     Command.OBJECT: Verb.OBJECT,
     Command.OPEN: Verb.OPEN,
     Command.CLOSE: Verb.CLOSE,
+    Command.CONFIRM: Verb.CONFIRM,
     Command.CALENDAR: Verb.CALENDAR,
 }
 _QUOTES = str.maketrans("", "", "\"'`´“”„‘’‚«»‹›*_")

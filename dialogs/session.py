@@ -17,6 +17,7 @@ from dialogs import grid
 from dialogs.grid import Case, Option, Question, Result, Verdict
 from dialogs.plan import Booking, Plan, free_days, lay_out
 from dialogs.reminders import Reminders
+from dialogs.suggest.suggestion import Suggestion
 
 _PLANS: Final = 256  # kept at hand, those of the last turns
 
@@ -80,6 +81,7 @@ class Session:
     booking: Booking | None = None
     aside: Aside | None = None
     reminders: Reminders | None = None  # None: never asked for
+    suggested: Suggestion | None = None  # what the description it was begun with says
     called_off: Booking | None = None  # the date that no longer holds, until there is another one
 
 

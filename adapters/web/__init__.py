@@ -33,8 +33,9 @@ def create(
 ) -> WebAdapter:
     """The playground on this store; ValueError when `secret`, which signs cookies, is shorter than 16 characters.
 
-    `tongues` know in which language each person wants to be spoken to. `kept` is how long a conversation stays after its last change; `clock` gives aware UTC; `previews` are the other
-    platforms a conversation's page can show its cards for.
+    `tongues` know in which language each person wants to be spoken to. `kept` is how long a conversation stays after
+    its last change; `clock` gives aware UTC; `previews` are the other platforms a conversation's page can show its
+    cards for.
     """
     return WebAdapter(
         redis,

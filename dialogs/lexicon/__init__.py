@@ -30,6 +30,7 @@ class Command(StrEnum):
     FORGET = "forget"  # erase everything of this person
     RESTART = "restart"
     BACK = "back"
+    CONFIRM = "confirm"  # what the description suggests is right
     PLAN = "plan"  # set the date
     REBOOK = "rebook"  # change the date
     KEEP = "keep"  # leave it as it was

@@ -545,6 +545,10 @@ _COMMANDS = {
         hi, hello, hey, hi there, hello there, hey there, good morning, good afternoon, good evening, hi bot, hello bot,
         hi livewise, hello livewise, hey livewise
     """,
+    Command.CONFIRM: """
+        confirm, confirmed, confirm all, confirm all of it, confirm all of these, confirm them, confirm everything,
+        i confirm, all correct, all right as it is, all of that is right, that's all right, all of these are right
+    """,
     Command.LANGUAGE: """
         language, languages, change language, change the/my language, switch language, other language,
         another language, settings, preferences, form of address, change the form of address, language and address

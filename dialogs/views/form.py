@@ -19,6 +19,7 @@ from dialogs.cards import (
     plain,
 )
 from dialogs.grid import Result, Verdict
+from dialogs.machine_suggestions import filled_in
 from dialogs.plan import Share
 from dialogs.session import Session
 from dialogs.texts import Texts
@@ -42,11 +43,19 @@ def form_card(session: Session, decided: Verdict, texts: Texts) -> Card:
         blocks=(
             Text(line=plain(session.topic), tone=Tone.QUIET),
             Text(line=plain(texts.form_help())),
+            *_from_description(session, texts),
             form,
             *(() if session.booking is None else (call_off_buttons(session, decided.result, texts),)),
         ),
         session=session.id,
     )
+
+
+def _from_description(session: Session, texts: Texts) -> tuple[Text, ...]:
+    """Which values the description filled in, as long as they stand there."""
+    values = booking_form.known_values(session)
+    words = [said.words for field, said in filled_in(session).items() if values.get(field.value) == said.value]
+    return (Text(line=plain(texts.filled_in(words))),) if words and session.booking is None else ()
 
 
 _KINDS = {

@@ -3,6 +3,7 @@
 from dialogs import grid
 from dialogs.cards import Block, Button, Buttons, Card, CardKind, Fact, Facts, Press, Text, Tone, Verb, plain
 from dialogs.grid import Case, Option, Question
+from dialogs.machine_suggestions import open_suggestions
 from dialogs.session import Access, Asking, Session
 from dialogs.texts import Texts
 
@@ -30,6 +31,7 @@ def question_card(session: Session, now: Asking, texts: Texts) -> Card:
         blocks.append(Text(line=plain(texts.started_over())))
     if session.missed:
         blocks.append(Text(line=plain(texts.missed(session.missed)), tone=Tone.WARNING))
+    blocks += suggestion_blocks(session, now, texts)
     blocks.append(Text(line=plain(explained)))
     blocks.append(Buttons(label=question, buttons=_choices(session, now, texts)))
     blocks.append(Text(line=plain(texts.type_hint()), tone=Tone.QUIET))
@@ -45,6 +47,37 @@ def question_card(session: Session, now: Asking, texts: Texts) -> Card:
         summary=plain(f"{session.topic}: {texts.case_summary() if now is Asking.CASE else question}"),
         blocks=tuple(blocks),
         session=session.id,
+    )
+
+
+def suggestion_blocks(session: Session, now: Asking, texts: Texts) -> tuple[Block, ...]:
+    """What the description says and nobody has answered yet: each with its words and the button that confirms it."""
+    facts = [
+        _suggested(Asking(question.value), texts.option(question, said.value), said.words, press, texts)
+        for question, said in open_suggestions(session).items()
+        for press in [Press(verb=Verb.ANSWER, round=session.round, subject=question, value=said.value)]
+    ]
+    case = session.suggested.case if session.suggested else None
+    if now is Asking.CASE and session.case is None and case is not None:
+        press = Press(verb=Verb.CASE, round=session.round, value=case.value)
+        facts.append(_suggested(Asking.CASE, texts.case(case.value), case.words, press, texts))
+    if not facts:
+        return ()
+    blocks: list[Block] = [
+        Facts(heading=texts.suggestions_heading(), facts=tuple(facts)),
+        Text(line=plain(texts.suggestions_help()), tone=Tone.QUIET),
+    ]
+    if len(facts) > 1:
+        every = Button(label=texts.confirm_all(), press=Press(verb=Verb.CONFIRM, round=session.round))
+        blocks.append(Buttons(label=texts.suggestions_heading(), buttons=(every,)))
+    return tuple(blocks)
+
+
+def _suggested(what: Asking, answer: str, words: str, press: Press, texts: Texts) -> Fact:
+    return Fact(
+        label=texts.answer_label(what),
+        value=plain(texts.suggested(answer, words)),
+        button=Button(label=texts.confirm(what), press=press),
     )
 
 
