@@ -144,7 +144,7 @@ def test_its_scopes_are_the_conversations_the_code_knows() -> None:
 @pytest.mark.parametrize("language", CATALOGUES)
 def test_a_command_of_the_menu_is_understood_where_it_is_typed(language: str) -> None:
     menu = CATALOGUES[language].listing.menu
-    assert set(menu) == set(engine._DESK_COMMANDS), "what works at any time, without a plan"
+    assert set(menu) <= set(engine._DESK_COMMANDS), "what works at any time, without a plan"
     for command, entry in menu.items():
         assert read_command(entry.title, language) is command
 

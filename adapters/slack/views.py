@@ -20,6 +20,9 @@ _RADIOS: Final = 10  # options of a group of radio buttons
 # The same at every redrawing, so that Slack keeps what was typed (docs.slack.dev/reference/views).
 _EDITION: Final = "view"
 
+# To begin is what the modal was opened for, and one button is no choice between languages.
+_NOT_IN_MODALS: Final = frozenset({Verb.START, Verb.SETTINGS, Verb.SPEAK, Verb.ADDRESS})
+
 View = Mapping[str, object]
 
 
@@ -66,8 +69,7 @@ def modal_button(card: Card) -> Button | None:
             case Form():
                 return block.submit
             case Buttons():
-                # To begin is what the modal was opened for.
-                wanted = (button for button in block.buttons if button.press.verb is not Verb.START)
+                wanted = (button for button in block.buttons if button.press.verb not in _NOT_IN_MODALS)
                 if (button := next(wanted, None)) is not None:
                     return button
             case _:

@@ -10,7 +10,7 @@ from dialogs.texts import Texts, catalogue
 from dialogs.texts.page import Page
 from dialogs.texts.spoken import region_of
 
-_CHOSEN = "livewise.chosen"
+_CHOSEN = web.RequestKey("chosen", str)
 _HEADER_LIMIT = 500  # characters of Accept-Language that are read
 _ELSEWHERE = {"en": "en_GB"}  # the customs for readers whose region is not known
 
@@ -32,7 +32,7 @@ def speak(request: web.Request, locale: str) -> None:
 
 def find_language(request: web.Request) -> str:
     """The BCP 47 tag the reader has chosen, or their browser asks for first; empty when it asks for none."""
-    return request.get(_CHOSEN) or next(_tags(request), "")
+    return request.get(_CHOSEN, "") or next(_tags(request), "")
 
 
 def find_date_locale(request: web.Request) -> str:

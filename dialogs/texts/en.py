@@ -1441,9 +1441,6 @@ class _Reminders(RemindersTexts):
     def ended(self, topic: str) -> str:
         return f"{topic} is called off, so its reminders have ended."
 
-    def goes_on(self, topic: str) -> str:
-        return f"{topic} takes place after all, so its reminders go on."
-
     def resumed(self, topic: str) -> str:
         return f"The reminders for {topic} go on."
 

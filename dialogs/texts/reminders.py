@@ -220,12 +220,8 @@ class RemindersTexts(Spoken):
         """One line: there will be no more reminders, because the date was called off."""
 
     @abstractmethod
-    def goes_on(self, topic: str) -> str:
-        """In place of that line: they go on after all."""
-
-    @abstractmethod
     def resumed(self, topic: str) -> str:
-        """In place of the sentence below, once they have been started again."""
+        """In place of that line, or of the sentence below: they go on."""
 
     @abstractmethod
     def place_lost(self, topic: str) -> str:

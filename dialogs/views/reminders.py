@@ -129,7 +129,7 @@ def ending_card(session: Session, texts: Texts) -> Card:
         case State.ENDED:
             sentence = say.ended(session.topic)
         case _:
-            sentence = say.goes_on(session.topic)
+            sentence = say.resumed(session.topic)
     return sentence_card(session, CardKind.NOTICE, sentence)
 
 

@@ -17,6 +17,7 @@ from dialogs.grid import Case, Option, Question
 from dialogs.plan import Booking, Holidays
 from dialogs.reminders import LIVE, Details, Entry, Mark, Message, Part, Reminders, Stage, State
 from dialogs.session import Access, Aside, Asking, Draft, Session
+from dialogs.suggest import Said, Suggestion
 
 GOLDEN = Path(__file__).parent.parent / "data" / "documents"
 AT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -100,7 +101,27 @@ FULL_REMINDERS = replace(
     ),
 )
 
-GOLDENS = [("v1-blank", BLANK), ("v1-full", FULL), ("v2-full", FULL_2), ("v2-reminders", FULL_REMINDERS)]
+FULL_SUGGESTED = replace(
+    FULL,
+    suggested=Suggestion(
+        answers={
+            Question.CORRECTION: Said(value=Option.YES, words="an instructor <corrects> žščé"),
+            Question.PEER: Said(value=Option.UNSURE, words="we don't know yet"),
+        },
+        case=Said(value=Case.HANDS_ON, words="on manikins"),
+        participants=Said(value=40, words="40 nurses"),
+        day=Said(value=date(2027, 5, 14), words="14 May"),
+        minutes=Said(value=90, words="90 minutes"),
+    ),
+)
+
+GOLDENS = [
+    ("v1-blank", BLANK),
+    ("v1-full", FULL),
+    ("v2-full", FULL_2),
+    ("v2-reminders", FULL_REMINDERS),
+    ("v3-suggested", FULL_SUGGESTED),
+]
 
 
 @pytest.mark.parametrize(("name", "session"), GOLDENS)
@@ -198,6 +219,28 @@ def test_damaged_holidays_are_unreadable(damage: dict[str, object]) -> None:
 def test_damaged_reminders_are_unreadable(damage: dict[str, object]) -> None:
     document = json.loads(to_json(FULL_REMINDERS))
     document["reminders"] |= damage
+    with pytest.raises(UnreadableDocument):
+        from_json(json.dumps(document))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"answers": {"goal": "behavior"}},
+        {"answers": {"goal": ["perhaps", "words"]}},
+        {"answers": {"goal": ["behavior", "words", "more"]}},
+        {"answers": {"goal": ["behavior", 7]}},
+        {"answers": []},
+        {"case": ["none", "words"]},
+        {"case": "hands_on_supervised"},
+        {"day": ["soon", "words"]},
+        {"participants": ["40", "words"]},
+        {"minutes": [1.5, "words"]},
+    ],
+)
+def test_damaged_suggestions_are_unreadable(damage: dict[str, object]) -> None:
+    document = json.loads(to_json(FULL_SUGGESTED))
+    document["suggested"] |= damage
     with pytest.raises(UnreadableDocument):
         from_json(json.dumps(document))
 

@@ -10,6 +10,10 @@ from tests.dialogs.talk import TEXTS, Talk, hybrid, planned
 
 LIVE = ("Behaviour change", "Yes, immediately", "Yes, essential", "It must be live")
 ASYNC = ("Knowledge transfer", "No, later is fine", "No, not essential", "It can be simulated")
+DESCRIBED = (
+    "CPR refresher for 40 nurses on 19 January 2027, 90 minutes: they practise on manikins with an instructor who "
+    "corrects them right away"
+)
 NASTY = "<!channel> *Sales* & <@U1|you> :tada: @here https://example.com"
 
 
@@ -42,6 +46,12 @@ def _changing() -> Talk:
 def _restarted() -> Talk:
     talk = hybrid()
     talk.press("Start over")
+    return talk
+
+
+def _described() -> Talk:
+    talk = asked("Partly each", topic=DESCRIBED)
+    talk.press("Confirm all of these", "No, not essential", "Confirm special case", "Set the live date")
     return talk
 
 
@@ -101,6 +111,9 @@ SAMPLES: Mapping[str, Card] = {
     "list": views.list_card([planned().session, hybrid("Onboarding").session, Talk(NASTY).session], TEXTS),
     "list_empty": views.list_card([], TEXTS),
     "forget": views.forget_card(2, TEXTS),
+    "settings": views.settings_card(TEXTS),
+    "suggested": asked(topic=DESCRIBED).card(),
+    "form_suggested": _described().card(Slot.PLAN),
     "notice": views.notice_card(Notice(kind=NoticeKind.STALE), TEXTS),
     **REMINDER_SAMPLES,
 }

@@ -123,6 +123,7 @@ def test_any_card_in_a_modal_is_within_what_slack_takes(card: Card) -> None:
         (FORM, "Start"),
         (SAMPLES["forget"], "Erase everything of mine"),
         (SAMPLES["help"], None),
+        (SAMPLES["settings"], None),
         (SAMPLES["list_empty"], None),
     ],
 )
@@ -145,8 +146,9 @@ def test_the_home_tab_is_one_slack_takes(name: str) -> None:
 def test_the_home_tab_begins_with_what_it_does_and_the_button_that_starts() -> None:
     view = home_of(HOMES["all"])
     assert [block["type"] for block in items(view, "blocks")][:3] == ["header", "rich_text", "actions"]
-    start, newer, older = of_type(view, "button")
+    start, settings, newer, older = of_type(view, "button")
     assert (start["style"], string(start, "value")) == (Style.PRIMARY, "|start|0||")
+    assert string(settings, "value") == "|settings|0||"
     assert [string(button, "value") for button in (newer, older)] == ["|list|0||", "|list|0||16"]
 
 
@@ -267,7 +269,7 @@ def test_several_cards_are_one_reply_with_every_button() -> None:
     check(blocks)
     assert string(sent, "text").count("\n") == 3
     labels = Counter(string(inner(button, "text"), "text") for button in of_type(blocks, "button"))
-    assert labels == {"Plan a training": 2, "Erase everything of mine": 1}
+    assert labels == {"Plan a training": 2, "Erase everything of mine": 1, "Language and address": 1}
 
 
 @slow
