@@ -36,11 +36,18 @@ SHORT: Final = {  # the platforms' own limits
     "listing.help.description": 128,
     "listing.forget.description": 128,
 }
-# Names, and what is spelled alike.
+# Names, figures, and what is made of other sentences.
 ALIKE: Final = re.compile(
     r"(page\.(name|language|kinds)|listing\.(name|\w+\.title)|own_name|result|result_title|provisional_title"
     r"|duration|step_length|calendar_step|file_name|phase_total|reminders\.(step_title|step_time|done|done_with))\b"
 )
+
+
+# Words that two languages share.
+SHARED: Final = {
+    "de": {"Training", "Demos", "Optional", "(optional)", "Hybrid", f"Plan: {WORDS}", f"Hybrid, {DATE}"},
+    "fr": {f"{number} participant" for number in (1,)} | {f"{number} participants" for number in (2, 3, 5, 101)},
+}
 
 
 def where_of(name: str) -> str:
@@ -61,7 +68,8 @@ def test_a_language_says_what_english_says(locale: str) -> None:
         lost = [
             f"{name}: {said[name]}"
             for name in english
-            if (sign in english[name]) != (sign in said[name]) and said[name]
+            if (sign.casefold() in english[name].casefold()) != (sign.casefold() in said[name].casefold())
+            and said[name]
         ]
         assert not lost, flaws(locale, lost)
 
@@ -75,6 +83,7 @@ def test_nothing_is_left_in_english(locale: str) -> None:
         if said[name] == english[name]
         and re.search(r"[a-z]{3}", said[name].replace(WORDS, ""))
         and not ALIKE.match(name)
+        and said[name] not in SHARED.get(language_of(locale), ())
     ]
     assert not left, flaws(locale, left)
 
@@ -93,7 +102,7 @@ def test_labels_are_short_enough(locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_sentences_are_written_with_care(locale: str) -> None:
-    careless = re.compile(r"  | [.,]|\.\.\.|\"|(?<!\w)'|,,|[.!?]{2}|^\s|\s$|\{|\}|“[^”]*$")
+    careless = re.compile(r"  | [.,]|\.\.\.|\"|(?<!\w)'|,,|[.!?]{2}|^\s|\s$|\{|\}")
     wrong = [f"{name}: {said}" for name, said in inventory(locale).items() if careless.search(said)]
     assert not wrong, flaws(locale, wrong)
 
