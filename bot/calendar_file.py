@@ -19,7 +19,7 @@ from dialogs.plan import Phase, Plan, Step
 from dialogs.session import Session, planned
 from dialogs.texts import Texts
 
-_PRODUCT: Final = "-//Livewise//Plan//EN"
+_PRODUCT: Final = "-//Livewise//Plan//"  # and the language
 _NAME_LENGTH: Final = 60  # characters of a file's name before its ending
 
 
@@ -29,7 +29,7 @@ def calendar_file(session: Session, texts: Texts) -> File | None:
     if plan is None:
         return None
     calendar = Calendar()
-    calendar.add("prodid", _PRODUCT)
+    calendar.add("prodid", f"{_PRODUCT}{texts.page.language.upper()}")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", vText(texts.plan_title(session.topic)))
@@ -52,7 +52,8 @@ def _event(session: Session, plan: Plan, step: Step, texts: Texts) -> Event:
     event.add("dtstamp", session.changed_at)
     event.add("sequence", session.round)
     event.add("summary", texts.calendar_step(step.item, session.topic))
-    event.add("description", f"{texts.item_help(step.item)} {texts.step_length(step.minutes, step.rate)}.")
+    length = texts.step_length(step.minutes, step.rate).removesuffix(".")  # some end in an abbreviation
+    event.add("description", f"{texts.item_help(step.item)} {length}.")
     if step.phase is Phase.LIVE and plan.booking.start is not None:
         start = views.part_start(plan, step)
         event.add("dtstart", datetime.combine(start.day, start.time or time(), ZoneInfo(start.zone)))

@@ -2,11 +2,12 @@
 
 import argparse
 import asyncio
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot import grid_table, manifest, manifest_teams
+from bot import grid_table, manifest, manifest_teams, reading
 from bot.config import Settings, SettingsError, load_settings
 from bot.logs import LogLevel, configure_logs
 
@@ -30,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         case "grid":
             print(grid_table.as_json() if parsed.json else grid_table.as_table())
             return _OK
+        case "understand" | "suggest":
+            return _answer_lines(reading.READINGS[parsed.command])
         case "check":
             return _check()
         case "manifest" if parsed.platform == "teams":
@@ -80,6 +83,20 @@ def _parser() -> argparse.ArgumentParser:
         "with what would change it.",
     )
     grid.add_argument("--json", action="store_true", help="as a JSON array, for programs")
+    commands.add_parser(
+        "understand",
+        help="read typed answers from JSON lines, for programs",
+        description='Read JSON lines with "question" (goal, correction, peer or practice), "text" and perhaps "lang" '
+        'from standard input; print each with "understood": the answer it gives, unsure or unclear. '
+        "A line that cannot be used is answered by its error, and the exit code is 1.",
+    )
+    commands.add_parser(
+        "suggest",
+        help="read descriptions of trainings from JSON lines, for programs",
+        description='Read JSON lines with "description" and perhaps "lang" from standard input; print each with what '
+        'it says: "suggested" answers, "case", "participants", "date", "minutes", and the "words" they came from. '
+        "A line that cannot be used is answered by its error, and the exit code is 1.",
+    )
     return parser
 
 
@@ -127,6 +144,17 @@ def _run(command: str) -> int:
         _complain(str(error))
         return _CANNOT_RUN
     return _OK
+
+
+def _answer_lines(answer: reading.Reading) -> int:
+    try:
+        all_used = reading.answer_lines(sys.stdin.buffer, sys.stdout.buffer, answer)
+    except BrokenPipeError:  # whoever read the answers has enough of them
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains when it ends
+        return _CANNOT_RUN
+    except KeyboardInterrupt:
+        return _CANNOT_RUN
+    return _OK if all_used else _CANNOT_RUN
 
 
 def _check() -> int:

@@ -25,7 +25,9 @@ def described(session: Session, words: str, at: datetime) -> Session:
 
 def open_suggestions(session: Session) -> Mapping[Question, Said[Option]]:
     """The suggested answers to questions that nobody has answered yet, in the order of the questions."""
-    said = session.suggested.answers if session.suggested else {}
+    if session.suggested is None:
+        return {}
+    said = session.suggested.answers
     return {question: said[question] for question in Question if question in said and question not in session.answers}
 
 

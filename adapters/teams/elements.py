@@ -149,6 +149,7 @@ class AdaptiveCard(TypedDict):
 
     type: Literal["AdaptiveCard"]
     version: str
+    lang: str  # two letters, for whoever reads it aloud
     fallbackText: str
     speak: str
     body: Sequence[Element]

@@ -55,11 +55,12 @@ def _summary(card: Card, locale: str) -> str:
 
 
 def _draw(card: Card, locale: str, reply: Reply) -> AdaptiveCard:
-    summary = _summary(card, locale)
-    body = [*heading(cut(card.title, TITLE), "large"), *draw_body(card, locale, reply, catalogue(locale))]
+    summary, texts = _summary(card, locale), catalogue(locale)
+    body = [*heading(cut(card.title, TITLE), "large"), *draw_body(card, locale, reply, texts)]
     return AdaptiveCard(
         type="AdaptiveCard",
         version=VERSION,
+        lang=texts.page.language,
         fallbackText=summary,
         speak=" ".join(summary.translate(_NO_MARKUP).split()) or NOTHING,
         body=body or paragraphs((summary,), locale),

@@ -28,7 +28,7 @@ from dialogs.suggest.languages import Descriptions
 from dialogs.suggest.phrases import split
 from dialogs.suggest.suggestion import Said, Suggestion
 from dialogs.suggest.topic import Topics, is_description
-from dialogs.suggest.wording import Wording, read
+from dialogs.suggest.wording import MARKS, Wording, read
 from dialogs.understand import LEXICONS
 
 __all__ = ["LANGUAGES", "Said", "Suggestion", "is_description", "prepare", "suggest"]
@@ -64,7 +64,8 @@ class _Reader:
 
     def suggest(self, description: str, today: date) -> Suggestion:
         wording = read(description, self._language.apostrophe)
-        finds = self._phrasebook.find(wording)
+        # A name decides nothing, whatever words it holds.
+        finds = [] if _is_name(wording) else self._phrasebook.find(wording)
         negators = Negators(wording, finds, self._ends)
         answers = read_answers(wording, finds, negators)
         participants = self._figures.participants(wording)
@@ -81,6 +82,10 @@ class _Reader:
 
 
 _learned = cache(_Reader)
+
+
+def _is_name(wording: Wording) -> bool:
+    return MARKS.isdisjoint(wording.tokens) and not is_description(wording.text)
 
 
 def _said(wording: Wording, figure: Figure[Value] | None) -> Said[Value] | None:

@@ -12,6 +12,7 @@ from dialogs.suggest.suggestion import Said
 from dialogs.suggest.wording import MARKS, Wording
 
 _REACH = 2  # words between a negator and what it turns
+_REMARK = 7  # words of a sentence that may be a remark about the one before
 _TAIL = 3  # words after which a doubt ends its sentence and is about all of it
 
 # What "not" makes of an answer. A goal that is denied says nothing about the other one.
@@ -97,7 +98,7 @@ def read_answers(wording: Wording, finds: Finds, negators: Negators) -> dict[Que
     """The answer to each question that the description speaks about and does not contradict itself on."""
     doubts = [_doubtful(wording, find) for find in finds if find.meaning.role is Role.DOUBT]
     answers: dict[Question, Said[Option]] = {}
-    open_questions = _open_questions(finds, doubts)
+    open_questions = _open_questions(wording, finds, doubts)
     for question in Question:
         said = open_questions.get(question) or _decide(question, finds, doubts, negators)
         if said is not None:
@@ -116,20 +117,38 @@ def _doubtful(wording: Wording, doubt: Find[Meaning]) -> _Stretch:
     return (start, end) if end - doubt.end <= _TAIL else (doubt.start, end)
 
 
-def _open_questions(finds: Finds, doubts: Sequence[_Stretch]) -> dict[Question, _Decided]:
-    """The questions that the description calls open: both answers are in doubt, or something about this one alone."""
+def _open_questions(wording: Wording, finds: Finds, doubts: Sequence[_Stretch]) -> dict[Question, _Decided]:
+    """The questions that the description calls open: both answers are in doubt or, where none is so, the first one."""
+    telling = _telling(finds)
     found: dict[Question, _Decided] = {}
-    for start, end in doubts:
-        named: dict[Question, set[Option]] = {}
-        for find in _telling(finds):
-            question, option = find.meaning.question, find.meaning.option
-            if question is not None and option is not None and _within(find, (start, end)):
-                named.setdefault(question, set()).add(option)
-        torn = [question for question, options in named.items() if len(options) > 1]
-        chosen = torn or (list(named) if len(named) == 1 else [])
-        for question in chosen[:1]:
-            found[question] = (Option.UNSURE, start, end)
+    for doubt in doubts:
+        named, stretch = _named(telling, doubt), doubt
+        left_open = _torn(named) or [question for question, _ in named[:1]]
+        if not named and doubt[1] - doubt[0] <= _REMARK:
+            stretch = _with_sentence_before(wording, doubt)
+            left_open = _torn(_named(telling, stretch))
+        found |= dict.fromkeys(left_open, (Option.UNSURE, *stretch))
     return found
+
+
+def _with_sentence_before(wording: Wording, doubt: _Stretch) -> _Stretch:
+    """A doubt that is a remark about the sentence before it: "Online or in the room? Still open." """
+    before = max(doubt[0] - 2, 0)
+    return wording.sentence_around(before, before)[0], doubt[1]
+
+
+def _named(telling: Finds, stretch: _Stretch) -> list[tuple[Question, Option]]:
+    """What the phrases of these tokens stand for, in order."""
+    return [
+        (find.meaning.question, find.meaning.option)
+        for find in telling
+        if find.meaning.question is not None and find.meaning.option is not None and _within(find, stretch)
+    ]
+
+
+def _torn(named: Sequence[tuple[Question, Option]]) -> list[Question]:
+    """The questions with more than one answer."""
+    return [question for question in Question if len({option for each, option in named if each is question}) > 1]
 
 
 def _decide(question: Question, finds: Finds, doubts: Sequence[_Stretch], negators: Negators) -> _Decided | None:

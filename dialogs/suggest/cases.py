@@ -24,8 +24,14 @@ def read_case(
         for find in finds:
             if find.meaning.role is Role.SIGN and find.meaning.case is case and not negators.turn(find):
                 seen.setdefault(find.meaning.sign, find)
-        fits = all(given.get(question) is option for question, option in described.needs.items())
-        barred = any(given.get(question) is option for question, option in described.excludes.items())
-        if fits and not barred and len(seen) == len(described.signs):
+        if len(seen) == len(described.signs) and _allowed(described, given):
             return Said(value=case, words=wording.shown(seen[0].start, seen[0].end))
     return None
+
+
+def _allowed(described: CaseSigns, given: Mapping[Question, Option]) -> bool:
+    def has(answers: Mapping[Question, Option]) -> list[bool]:
+        return [given.get(question) is option for question, option in answers.items()]
+
+    one = has(described.needs_one)
+    return all(has(described.needs)) and (any(one) or not one) and not any(has(described.excludes))

@@ -16,6 +16,7 @@ from dialogs.understand.weekdays import Weekdays
 
 _LEAST_MINUTES, _MOST_MINUTES = 15, 24 * 60  # a shorter thing is a part of a session, or none
 _DATE_LIMIT = 2000  # characters searched for a day
+_BEFORE = 40  # characters before a figure in which something may speak against it
 _ADJECTIVES = 2  # words between a number and the people it counts
 
 Value = TypeVar("Value", bound=Hashable)
@@ -43,9 +44,8 @@ class Figures:
             for number, phrases in amounts.numbers.items()
             for phrase in split(phrases)
         }
-        self._lengths = [
-            (minutes, re.compile(rf"(?<!\S){maker.any_of(phrases)}")) for minutes, phrases in amounts.lengths.items()
-        ]
+        self._said_lengths = [(re.compile(maker.any_of(said)), minutes) for minutes, said in amounts.lengths.items()]
+        self._said_length = re.compile(rf"(?<!\S){maker.any_of(','.join(amounts.lengths.values()))}")
         spelled = "|".join(sorted(map(re.escape, self._numbers), key=len, reverse=True))
         number = rf"(?<!\S)(?P<number>\d{{1,6}}|{spelled}) "
         adjectives = rf"(?:(?!{maker.any_of(amounts.no_adjectives)})[^\W\d]\S* ){{0,{_ADJECTIVES}}}?"
@@ -67,11 +67,12 @@ class Figures:
 
     def participants(self, wording: Wording) -> Figure[int] | None:
         """How many people come."""
-        found: list[Figure[int]] = []
-        for pattern in (self._people, self._crowd):
-            for match in pattern.finditer(wording.plain):
-                if not self._no_crowd.search(wording.plain, max(0, match.start() - 30), match.start()):
-                    found.append(_figure(wording, match, self._number(match["number"])))
+        counted = [match for pattern in (self._people, self._crowd) for match in pattern.finditer(wording.plain)]
+        found = [
+            _figure(wording, match, self._number(match["number"]))
+            for match in counted
+            if not _stands_before(self._no_crowd, wording, match)
+        ]
         return _only([figure for figure in found if figure.value > 1])
 
     def minutes(self, wording: Wording) -> Figure[int] | None:
@@ -80,26 +81,31 @@ class Figures:
             _figure(wording, match, minutes)
             for match, minutes in self._each_length(wording)
             if _LEAST_MINUTES <= minutes <= _MOST_MINUTES
-            and not self._no_length.search(wording.plain, max(0, match.start() - 30), match.start())
+            and not _stands_before(self._no_length, wording, match)
             and not self._no_session.match(wording.plain, match.end())
         ]
         return _only(found)
 
     def day(self, wording: Wording, today: date) -> Figure[date] | None:
-        """The one day that is named, with its month or as a coming weekday."""
+        """The one day that is named: with its month or, in the first sentence, as a coming weekday."""
         text = calendar_text(wording.text[:_DATE_LIMIT])
         if not self._dated.search(text):
             return None
         page = _Notes(text)
-        days = list(self._dates.take(page, today))
-        notes = list(page.notes)
-        for coming in self._coming.findall(page.rest):
-            days += self._weekdays.take_plain(Page(coming), today)
-            notes.append((coming, page.rest[: page.rest.find(coming)]))
-        kept = [note for note in notes if not self._no_day.search(" ".join(read(note[1][-60:], " ").tokens) + " ")]
-        if len(kept) != len(notes) or len(set(days)) != 1 or days[0] is None:
+        days = set(self._dates.take(page, today))
+        if not days:
+            # Later "on Friday" is when somebody answers.
+            page = _Notes(calendar_text(wording.typed(*wording.sentence_around(0, 0))))
+            for match, _ in page.take(self._coming):
+                days |= set(self._weekdays.take_plain(Page(match[0]), today))
+        day = days.pop() if len(days) == 1 else None
+        if day is None or any(self._is_no_day(before) for _, before in page.notes):
             return None
-        return _place(wording, read(notes[0][0], self._apostrophe).tokens, days[0])
+        return _place(wording, read(page.notes[0][0], self._apostrophe).tokens, day)
+
+    def _is_no_day(self, before: str) -> bool:
+        words = "".join(f"{word} " for word in read(before[-_BEFORE:], self._apostrophe).tokens)
+        return self._no_day.search(words) is not None
 
     def _number(self, said: str) -> int:
         return int(said) if said.isdecimal() else self._numbers[said]
@@ -109,9 +115,8 @@ class Figures:
             said = match["number"].replace(",", ".")
             number = float(said) if said[0].isdecimal() else self._numbers[said]
             yield match, round(number if match["minutes"] else 60 * number + int(match["rest"] or 0))
-        for minutes, pattern in self._lengths:
-            for match in pattern.finditer(wording.plain):
-                yield match, minutes
+        for match in self._said_length.finditer(wording.plain):
+            yield match, next(minutes for said, minutes in self._said_lengths if said.fullmatch(match[0]))
 
 
 class _Notes(Page):
@@ -131,6 +136,11 @@ class _Notes(Page):
 
 def _figure(wording: Wording, match: re.Match[str], value: Value) -> Figure[Value]:
     return Figure(value, wording.token_at(match.start()), wording.token_at(match.end()))
+
+
+def _stands_before(pattern: re.Pattern[str], wording: Wording, match: re.Match[str]) -> bool:
+    """Whether the pattern, which ends where it is told to, stands right before the match."""
+    return pattern.search(wording.plain, max(0, match.start() - _BEFORE), match.start()) is not None
 
 
 def _only(found: Sequence[Figure[Value]]) -> Figure[Value] | None:

@@ -7,14 +7,14 @@ from typing import Generic, TypeVar
 
 from dialogs.grid import Case, Option, Question
 
-Value = TypeVar("Value")
+Value_co = TypeVar("Value_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said(Generic[Value]):
+class Said(Generic[Value_co]):
     """A value and the words of the description that say it, as they are typed there."""
 
-    value: Value
+    value: Value_co
     words: str
 
 

@@ -8,9 +8,12 @@ from dialogs.suggest.phrases import Maker
 from dialogs.suggest.wording import MARKS, Wording
 
 _LONGEST = 60  # characters
+_READ_LIMIT = 1000  # characters looked at to tell a name from a description
 _LEAST_WORDS = 12  # a description without a break has at least as many words
 _LEAST_BROKEN = 7  # and one with a break as many
 _LEAST_AFTER = 3  # of which so many stand after it
+_BREAK = re.compile(r"[.!?;:,\n(\u2013\u2014]+(?:\s|$)|\s-+\s|\n")
+_MARKS = " \t\r\n.,;:!?-"
 _CUT = "\u2026"
 
 
@@ -23,7 +26,9 @@ class Topics:
         self._tail = re.compile(rf"(?<!\S)(?:{maker.any_of(language.tails)})+$")
 
     def name(self, wording: Wording, figures: Sequence[int]) -> str:
-        """The first clause without a lead-in, up to the first of the tokens at which a figure begins."""
+        """A bare name as it is; else the first clause without a lead-in, up to the first token of `figures`."""
+        if not figures and not is_description(wording.text):
+            return _short(wording.text.strip(_MARKS))
         start = next((at for at, token in enumerate(wording.tokens) if token not in MARKS), len(wording.tokens))
         _, end = wording.clause_around(start, start)
         lead = self._lead_in.match(wording.plain, wording.starts[start]) if start < end else None
@@ -42,9 +47,9 @@ class Topics:
 
 def is_description(text: str) -> bool:
     """Whether the text is more than the bare name of a training: it goes on after a break, or it is long."""
-    parts = [part.split() for part in re.split(r"[.!?;:,\n(\u2013\u2014]+(?:\s|$)|\s-+\s", text[: _LONGEST * 20])]
-    words = sum(map(len, parts))
-    after = words - len(next((part for part in parts if part), []))
+    parts = _BREAK.split(text[:_READ_LIMIT].strip(_MARKS))
+    words = sum(len(part.split()) for part in parts)
+    after = words - len(parts[0].split())
     return words >= _LEAST_WORDS or (words >= _LEAST_BROKEN and after >= _LEAST_AFTER)
 
 

@@ -11,7 +11,8 @@ MARKS: Final = frozenset((PAUSE, STOP))
 
 _READ_LIMIT = 6000  # characters read of a description
 _SPAN_LIMIT = 72  # characters of the words that are shown, where what was found is not longer by itself
-_SPAN_WORDS = 4  # a shorter find is shown with words around it
+_SPAN_MOST = 120  # characters of any words that are shown, a single word aside
+_SPAN_WORDS = 7  # a shorter find is shown with words around it
 
 _COMBINING = "\u0300-\u036f"
 _TOKEN = re.compile(
@@ -80,8 +81,10 @@ class Wording:
         clause = self.typed(left, right)
         if len(clause) <= _SPAN_LIMIT:
             return clause
-        while end - start < _SPAN_WORDS and (end < right or start > left):
-            start, end = (start, end + 1) if end < right else (start - 1, end)
+        while end - start < _SPAN_WORDS:  # the clause is longer
+            start, end = max(left, start - 1), min(right, end + 1)
+        while end - start > 1 and len(self.typed(start, end)) > _SPAN_MOST:
+            end -= 1
         return self.typed(start, end)
 
 

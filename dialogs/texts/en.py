@@ -590,7 +590,7 @@ class English(Texts):
 
     def _range(self, field: Field) -> str:
         low, high = {Field.MINUTES: MINUTES, Field.PARTICIPANTS: PARTICIPANTS}.get(field, HOURS)
-        return f"Please give a number from {low} to {self.number(high)}."
+        return f"Please give a number from {low} to {self.number(int(high))}."
 
     def submit(self) -> str:
         return "Make the plan"

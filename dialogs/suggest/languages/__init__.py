@@ -43,8 +43,9 @@ class CaseSigns:
     """What must all be said for a special case: one phrase of each list."""
 
     signs: tuple[Phrases, ...]
-    # Answers that the case cannot do without and those that rule it out.
+    # Answers that the case cannot do without, those of which it needs one, and those that rule it out.
     needs: Mapping[Question, Option] = field(default_factory=dict[Question, Option])
+    needs_one: Mapping[Question, Option] = field(default_factory=dict[Question, Option])
     excludes: Mapping[Question, Option] = field(default_factory=dict[Question, Option])
 
 

@@ -8,7 +8,7 @@ from typing import cast
 Json = Mapping[str, object]
 
 FIELDS: Mapping[str, frozenset[str]] = {
-    "AdaptiveCard": frozenset({"version", "fallbackText", "speak", "body"}),
+    "AdaptiveCard": frozenset({"version", "lang", "fallbackText", "speak", "body"}),
     "TextBlock": frozenset({"text", "style", "size", "weight", "wrap", "spacing"}),
     "RichTextBlock": frozenset({"inlines", "spacing"}),
     "TextRun": frozenset({"text", "size", "weight", "color", "isSubtle", "underline"}),
