@@ -16,6 +16,7 @@ from babel import Locale, UnknownLocaleError
 from holidays.registry import COUNTRIES
 
 from dialogs.almanac import Country
+from dialogs.texts.spoken import region_of
 from dialogs.workdays import SATURDAY, WEEKENDS
 
 _LANGUAGES: Final = ("en", "de", "fr", "es", "sl")  # in which every country is known, beside the reader's own
@@ -233,7 +234,7 @@ def _territories(language: str) -> Mapping[str, str]:
 def _language(locale: str) -> str:
     """The locale as Babel spells it; English for one it does not know."""
     try:
-        return str(Locale.parse(locale.replace("-", "_")))
+        return str(Locale.parse(region_of(locale).replace("-", "_")))
     except (ValueError, TypeError, UnknownLocaleError):
         return _LANGUAGES[0]
 

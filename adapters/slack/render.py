@@ -206,7 +206,7 @@ def _list(items: Sequence[list[RichSpan]]) -> RichList:
 
 def _draw_fact_row(fact: Fact, place: _Place) -> SectionBlock:
     value = write_line(fact.value, place.locale)
-    both = ": ".join(part for part in (fact.label, value) if part.strip())
+    both = catalogue(place.locale).colon.join(part for part in (fact.label, value) if part.strip())
     block = SectionBlock(type="section", block_id=place.block_id, text=plain_text(both, SECTION))
     if fact.button:
         block["accessory"] = draw_button(

@@ -12,6 +12,7 @@ from adapters.teams.buttons import draw_link
 from adapters.teams.elements import Container, Element, Look, OpenUrlAction, RichTextBlock, TextRun
 from adapters.teams.text import BOLD, LINK, PLAIN, QUIET, heading, one_line, paragraph, paragraphs, run
 from dialogs.cards import Bullets, Fact, Line, Link, StepRow, Steps, Text, Tone
+from dialogs.texts import catalogue
 
 _BULLET = "•\u00a0"
 _BETWEEN = " ·\u00a0"  # a line breaks before it
@@ -82,7 +83,7 @@ def draw_fact(fact: Fact, locale: str) -> list[RichTextBlock]:
 def draw_short_fact(fact: Fact, locale: str) -> list[RichTextBlock]:
     """The same in one paragraph, for an answer with its link below."""
     name, value = one_line((fact.label,), locale), one_line(fact.value, locale)
-    runs = [*_runs(f"{name}: " if name and value else name, BOLD), *_runs(value, PLAIN)]
+    runs = [*_runs(f"{name}{catalogue(locale).colon}" if name and value else name, BOLD), *_runs(value, PLAIN)]
     return [paragraph(runs)] if runs else []
 
 

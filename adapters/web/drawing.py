@@ -137,7 +137,11 @@ def draw_problem(page: Page, sentence: str) -> str:
 
 
 def _draw(name: str, page: Page, **context: object) -> str:
-    return _environment().get_template(name).render(page=page, edition=edition(), tongues=_tongues(), **context)
+    return (
+        _environment()
+        .get_template(name)
+        .render(page=page, colon=CATALOGUES[page.language].colon, edition=edition(), tongues=_tongues(), **context)
+    )
 
 
 @cache

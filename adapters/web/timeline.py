@@ -161,7 +161,7 @@ def draw_minutes(timeline: Timeline) -> Markup:
     lanes = [lane for lane in timeline.lanes if lane.minutes]
     most = max((lane.minutes for lane in lanes), default=1)
     bars = [_draw_bar(lane, most, index * _BAR_ROW) for index, lane in enumerate(lanes)]
-    description = ", ".join(f"{lane.title}: {lane.length}" for lane in lanes)
+    description = ", ".join(f"{lane.title} {lane.length}" for lane in lanes)
     size = (_BARS, max(len(lanes), 1) * _BAR_ROW)
     return _svg("minutes", timeline.minutes_title, description, size, bars)
 

@@ -41,10 +41,9 @@ class German(Texts):
         return self.you("Welches Training planen Sie?", "Welches Training planst du?")
 
     def topic_help(self) -> str:
-        example = "Ein paar Worte genügen, zum Beispiel „Onboarding für neue Leute im Vertrieb“."
-        return self.you(
-            f"{example} Wenn Sie es beschreiben, schlage ich daraus Antworten vor.",
-            f"{example} Wenn du es beschreibst, schlage ich daraus Antworten vor.",
+        return (
+            "Der Name in ein paar Worten genügt, zum Beispiel „Onboarding für neue Leute im Vertrieb“. Aus einer "
+            "Beschreibung leite ich Vorschläge für die Antworten ab."
         )
 
     def start_form_help(self) -> str:
@@ -73,15 +72,15 @@ class German(Texts):
                 return "Wissen: etwas kennen oder verstehen. Verhalten: etwas anders machen als bisher."
             case Question.CORRECTION:
                 return (
-                    "Gemeint ist ein Mensch, der im selben Moment eingreift. Nein, wenn Feedback später genügt oder "
-                    "die Software es gibt."
+                    "Gemeint ist ein Mensch, der im selben Moment eingreift. „Nein“ passt, wenn Feedback später genügt "
+                    "oder von der Software kommt."
                 )
             case Question.PEER:
-                return "Nein, wenn der Austausch nur schön wäre und das Lernen auch ohne die anderen gelingt."
+                return "„Nein“ passt, wenn der Austausch schön wäre, das Lernen aber auch ohne die anderen gelingt."
             case Question.PRACTICE:
                 return (
-                    "Simulieren: mit Szenarien, eingereichten Aufgaben oder einer Testumgebung, oder es gibt nichts zu "
-                    "üben. Live: wenn ein wichtiger Teil gemeinsam oder vor Ort stattfinden muss."
+                    "Simulieren: Szenarien, eingereichte Aufgaben, eine Testumgebung – oder es gibt nichts zu üben. "
+                    "Live: Ein wesentlicher Teil muss gemeinsam oder vor Ort stattfinden."
                 )
 
     def option(self, question: Question, option: Option) -> str:
@@ -118,7 +117,7 @@ class German(Texts):
     def case(self, case: Case) -> str:
         match case:
             case Case.HANDS_ON:
-                return "Praktisches Können unter Aufsicht"
+                return "Praktische Fertigkeit unter Aufsicht"
             case Case.HIGH_TRUST:
                 return "Team-Workshop, der Vertrauen braucht"
             case Case.SENSITIVE:
@@ -166,16 +165,16 @@ class German(Texts):
         return label if len(label) <= _LABEL else "Antwort behalten"
 
     def changing(self, answer: str) -> str:
-        return f"Bisherige Antwort: „{answer}“. Die anderen Antworten bleiben."
+        return f"Bisherige Antwort: „{answer}“. Die anderen Antworten bleiben bestehen."
 
     def missed(self, words: str) -> str:
-        return f"„{words}“ konnte ich nicht als Antwort auf diese Frage lesen. Was davon passt am besten?"
+        return f"„{words}“ habe ich nicht als Antwort auf diese Frage verstanden. Was davon passt am besten?"
 
     def type_hint(self) -> str:
         return "Eine Schaltfläche wählen oder die Antwort schreiben."
 
     def started_over(self) -> str:
-        return "Neu begonnen. Die früheren Antworten bleiben aufgehoben, bis die erste neue da ist."
+        return "Neu begonnen. Die früheren Antworten bleiben gespeichert, bis die erste neue da ist."
 
     def bring_back(self) -> str:
         return "Antworten zurückholen"
@@ -183,13 +182,13 @@ class German(Texts):
     # --- what a description of the training says --------------------------------------------------------------
 
     def suggestions_heading(self) -> str:
-        return "Aus der Beschreibung gelesen"
+        return "Vorschläge aus der Beschreibung"
 
     def suggestions_help(self) -> str:
         return "Bitte bestätigen, was stimmt. Vorher zählt nichts davon."
 
     def suggested(self, answer: str, words: str) -> str:
-        return f"{answer}, wegen „{words}“"
+        return f"{answer}, abgeleitet aus „{words}“"
 
     def confirm(self, asking: Asking) -> str:
         return f"{self._subject(asking)} bestätigen"
@@ -223,7 +222,7 @@ class German(Texts):
                 return "Alle lernen und üben für sich, wann es ihnen passt. Ein Live-Termin ist nicht nötig."
             case Result.HYBRID:
                 return (
-                    "Alle bereiten sich selbst vor, wann es ihnen passt. In einem kompakten Live-Termin wenden "
+                    "Alle bereiten sich eigenständig vor, wann es ihnen passt. In einem kompakten Live-Termin wenden "
                     "sie das Gelernte an."
                 )
             case Result.LIVE_FIRST:
@@ -264,28 +263,31 @@ class German(Texts):
 
     def reason(self, question: Question, option: Option) -> str:
         because = self._because(question, option)
-        return f"{self.you('Sie sagen', 'Du sagst')}: {because}" if because else ""
+        return f"{self._said()}, {because}" if because else ""
+
+    def _said(self) -> str:
+        return self.you("Sie sagen", "Du sagst")
 
     def _because(self, question: Question, option: Option) -> str:
         match question, option:
             case Question.GOAL, Option.KNOWLEDGE:
-                return "Es geht um Wissen. Das nimmt man im eigenen Tempo besser auf."
+                return "dass es um Wissen geht. Das nimmt man im eigenen Tempo besser auf."
             case Question.GOAL, Option.BOTH:
-                return "Es geht zum Teil um Wissen. Dieser Teil gelingt im eigenen Tempo."
+                return "dass es zum Teil um Wissen geht. Dieser Teil gelingt im eigenen Tempo."
             case Question.GOAL, Option.BEHAVIOR:
-                return "Es geht um Verhalten. Dafür braucht es Übung, nicht nur Erklärung."
+                return "dass es um Verhalten geht. Dafür braucht es Übung, nicht nur Erklärung."
             case Question.CORRECTION, Option.YES:
-                return "Sofortige Korrektur ist nötig. Dafür braucht es einen Menschen, im selben Moment."
+                return "dass sofortige Korrektur nötig ist. Dafür braucht es einen Menschen, im selben Moment."
             case Question.CORRECTION, Option.NO:
-                return "Die Korrektur kann warten. Das Feedback darf später kommen, für jede Person einzeln."
+                return "dass die Korrektur warten kann. Dann darf das Feedback später kommen, für jede Person einzeln."
             case Question.PEER, Option.YES:
-                return "Der Austausch ist unverzichtbar. Er entsteht nur, wenn alle gleichzeitig da sind."
+                return "dass der Austausch unverzichtbar ist. Er entsteht nur, wenn alle gleichzeitig da sind."
             case Question.PEER, Option.NO:
-                return "Der Austausch ist nicht unbedingt nötig. So muss niemand auf die anderen warten."
+                return "dass der Austausch nicht unbedingt nötig ist. So muss niemand auf die anderen warten."
             case Question.PRACTICE, Option.ASYNC:
-                return "Das Üben lässt sich simulieren. Mit Szenarien oder Aufgaben geht das, wann es passt."
+                return "dass sich das Üben simulieren lässt. Das geht mit Szenarien oder Aufgaben, wann es passt."
             case Question.PRACTICE, Option.LIVE:
-                return "Das Üben muss live sein. Genau dafür ist Live-Zeit da."
+                return "dass das Üben live sein muss. Genau dafür ist Live-Zeit da."
             case _:
                 return ""
 
@@ -293,7 +295,7 @@ class German(Texts):
         return "Alle Antworten sind noch offen. Hybrid liegt in der Mitte und lässt sich später am leichtesten ändern."
 
     def case_reason(self, case: Case, base: Result) -> str:
-        said = f"{self.you('Sie sagen', 'Du sagst')}: {self._kind(case)}"
+        said = f"{self._said()}, {self._kind(case)}"
         match base:
             case Result.HYBRID:
                 return f"{said} Dafür reicht Hybrid nicht."
@@ -303,27 +305,27 @@ class German(Texts):
     def _kind(self, case: Case) -> str:
         match case:
             case Case.HANDS_ON:
-                return "Es geht um praktisches Können unter Aufsicht."
+                return "dass es um eine praktische Fertigkeit unter Aufsicht geht."
             case Case.HIGH_TRUST:
-                return "Es ist ein Team-Workshop, der Vertrauen braucht."
+                return "dass es ein Team-Workshop ist, der Vertrauen braucht."
             case Case.SENSITIVE:
-                return "Es geht um heikle zwischenmenschliche Themen."
+                return "dass es um heikle zwischenmenschliche Themen geht."
             case Case.SIMULATION:
-                return "Es ist eine komplexe Simulation."
+                return "dass es eine komplexe Simulation ist."
             case Case.NONE | Case.UNSURE:
-                return "Es ist ein Sonderfall."
+                return "dass es ein Sonderfall ist."
 
     def behavior_hint(self) -> str:
         return (
-            "Drei der Antworten beschreiben eine Verhaltensänderung. Ist sie das eigentliche Ziel, dann wird daraus: "
-            f"{self.result(Result.LIVE_FIRST)}."
+            "Drei der Antworten beschreiben eine Verhaltensänderung. Ist sie das eigentliche Ziel, dann lautet die "
+            f"Empfehlung „{self.result(Result.LIVE_FIRST)}“."
         )
 
     def change_heading(self) -> str:
         return "Was das Ergebnis ändern würde"
 
     def flip(self, flip: Flip) -> str:
-        return f"{self._if(flip.question, flip.to)}, hieße die Empfehlung „{self.result(flip.result)}“."
+        return f"{self._if(flip.question, flip.to)}, wäre die Empfehlung „{self.result(flip.result)}“."
 
     def _if(self, question: Question, option: Option) -> str:
         match question, option:
@@ -347,7 +349,7 @@ class German(Texts):
                 return "Wenn das Üben live sein müsste"
 
     def case_flip(self) -> str:
-        return f"Wenn einer der vier Sonderfälle zuträfe, hieße die Empfehlung „{self.result(Result.LIVE_FIRST)}“."
+        return f"Wenn einer der vier Sonderfälle zuträfe, wäre die Empfehlung „{self.result(Result.LIVE_FIRST)}“."
 
     def case_unsure(self) -> str:
         live = self.result(Result.LIVE_FIRST)
@@ -476,7 +478,7 @@ class German(Texts):
             case Contested.KNOWLEDGE_ALL_LIVE:
                 return (
                     "Alle anderen Antworten verlangen Live-Zeit. Das könnte für „Vor allem live“ sprechen.",
-                    "Beim Ziel Wissen gibt es aber immer einen Kern, den man für sich besser aufnimmt.",
+                    "Ist Wissen das Ziel, gibt es aber immer einen Kern, den man für sich besser aufnimmt.",
                 )
             case Contested.BOTH_ALL_LIVE:
                 return (
@@ -490,16 +492,16 @@ class German(Texts):
                 return (
                     "Das Üben ist live, und noch etwas braucht Live-Zeit. Das könnte für „Vor allem live“ sprechen.",
                     (
-                        "Die Hälfte des Ziels, die Wissen ist, wiegt gleich schwer. Dann ist Hybrid oft die bessere "
-                        "Wahl. Ein Sonderfall würde den Ausschlag geben."
+                        "Der Wissensanteil des Ziels wiegt aber genauso schwer. Dann ist Hybrid oft die bessere Wahl. "
+                        "Ein Sonderfall würde den Ausschlag geben."
                     ),
                 )
             case Contested.BEHAVIOR_ONE_CLAUSE:
                 return (
                     "Eine Vorbereitung würde trotzdem helfen. Das könnte für Hybrid sprechen.",
                     (
-                        "Das Üben selbst ist live, und es ist heikel oder lebt von der Gruppe. Was davor hilft, bleibt "
-                        "als Unterstützung erhalten."
+                        "Das Üben selbst ist live. Dabei steht viel auf dem Spiel, oder es lebt von der Gruppe. Was "
+                        "davor hilft, bleibt als Unterstützung erhalten."
                     ),
                 )
             case Contested.BEHAVIOR_PEERS_ASYNC:
@@ -525,7 +527,7 @@ class German(Texts):
                 )
             case Contested.BEHAVIOR_LIVE_ALONE:
                 return (
-                    "Verhalten und Üben vor Ort, das klingt nach „Vor allem live“.",
+                    "Verhalten, das live geübt wird: Das klingt nach „Vor allem live“.",
                     (
                         "Niemand muss sofort korrigieren, und es braucht keine Gruppe. Das meiste lässt sich also bei "
                         "der Arbeit üben."
@@ -552,7 +554,7 @@ class German(Texts):
     def field(self, field: Field, result: Result) -> str:
         match field:
             case Field.DAY:
-                return "Datum des Starts" if result is Result.ASYNC_FIRST else "Datum des Live-Termins"
+                return "Startdatum" if result is Result.ASYNC_FIRST else "Datum des Live-Termins"
             case Field.TIME:
                 return "Beginn (Uhrzeit)"
             case Field.ZONE:
@@ -573,11 +575,11 @@ class German(Texts):
     def field_hint(self, field: Field, result: Result) -> str:
         match field:
             case Field.MINUTES:
-                return "Ohne Angabe 90." if result is Result.HYBRID else "Ohne Angabe 180."
+                return "Ohne Angabe: 90." if result is Result.HYBRID else "Ohne Angabe: 180."
             case Field.ZONE:
                 return "Zum Beispiel Europe/Berlin."
             case Field.COUNTRY:
-                return "Zum Beispiel Slowenien, DE oder DE-BY. An den Feiertagen dort ist nichts eingeplant."
+                return "Zum Beispiel Österreich, DE oder DE-BY. An den Feiertagen dort wird nichts eingeplant."
             case Field.HOURS:
                 return "Für eine Schätzung, wie viele Minuten nicht live sein müssen."
             case Field.HOLD:
@@ -605,13 +607,13 @@ class German(Texts):
             case Mistake.MISSING:
                 return "Bitte ausfüllen."
             case Mistake.NOT_A_DATE:
-                return "Das konnte ich nicht als Datum lesen. Bitte so schreiben: 2027-05-14."
+                return "Das habe ich nicht als Datum erkannt. Bitte so schreiben: 2027-05-14."
             case Mistake.PAST:
                 return "Das liegt in der Vergangenheit. Bitte einen späteren Termin wählen."
             case Mistake.TOO_FAR:
                 return "Das ist in mehr als drei Jahren. Bitte das Jahr prüfen."
             case Mistake.NOT_A_TIME:
-                return "Das konnte ich nicht als Uhrzeit lesen. Bitte so schreiben: 15:00."
+                return "Das habe ich nicht als Uhrzeit erkannt. Bitte so schreiben: 15:00."
             case Mistake.SKIPPED:
                 return (
                     "Diese Uhrzeit gibt es an dem Tag nicht, denn die Uhr wird vorgestellt. Bitte eine andere wählen."
@@ -619,7 +621,9 @@ class German(Texts):
             case Mistake.UNKNOWN_ZONE:
                 return "Diese Zeitzone kenne ich nicht. Bitte so schreiben: Europe/Berlin."
             case Mistake.UNKNOWN_COUNTRY:
-                return "Dieses Land kenne ich nicht. Bitte den Namen oder das Kürzel schreiben, etwa Slowenien oder SI."
+                return (
+                    "Dieses Land kenne ich nicht. Bitte den Namen oder das Kürzel schreiben, etwa Österreich oder AT."
+                )
             case Mistake.NOT_A_NUMBER:
                 return "Bitte eine Zahl in Ziffern schreiben, zum Beispiel 12."
             case Mistake.OUT_OF_RANGE:
@@ -644,7 +648,7 @@ class German(Texts):
         return "Jetzt nicht"
 
     def form_closed(self) -> str:
-        return "Noch kein Termin. Er lässt sich jederzeit an der Empfehlung festlegen."
+        return "Noch kein Termin. Er lässt sich jederzeit unter der Empfehlung festlegen."
 
     # --- the plan ---------------------------------------------------------------------------------------------
 
@@ -681,8 +685,8 @@ class German(Texts):
 
     def no_working_day(self) -> str:
         return (
-            "Davor bleibt kein Arbeitstag, deshalb ist die ganze Vorbereitung optional. Ein späterer Termin gäbe ihr "
-            "Zeit."
+            "Davor bleibt kein Arbeitstag, deshalb ist die ganze Vorbereitung optional. Ein späterer Termin ließe Zeit "
+            "dafür."
         )
 
     def day_is_free(self, result: Result, off: Off) -> str:
@@ -698,11 +702,11 @@ class German(Texts):
             return "Vor dem Start" if phase is Phase.PREPARE else "Ab dem Start"
         match phase:
             case Phase.PREPARE:
-                return "Vorbereitung: für sich" if result is Result.HYBRID else "Davor: Unterstützung"
+                return "Eigenständige Vorbereitung" if result is Result.HYBRID else "Davor: zur Unterstützung"
             case Phase.LIVE:
                 return "Gemeinsam, live"
             case Phase.FOLLOW:
-                return "Nachbereitung: für sich" if result is Result.HYBRID else "Danach: Unterstützung"
+                return "Eigenständige Nachbereitung" if result is Result.HYBRID else "Danach: zur Unterstützung"
 
     def phase_total(self, minutes: Minutes) -> str:
         if minutes.optional and minutes.required:
@@ -802,7 +806,7 @@ class German(Texts):
             case Item.CORE_CONCEPTS:
                 return "Die wichtigsten Ideen, in kurzen Abschnitten von unter 6 Minuten."
             case Item.FRAMEWORKS:
-                return "Wonach man arbeitet, als Regeln formuliert."
+                return "Wie man vorgeht, als Regeln formuliert."
             case Item.DEMOS:
                 return "Beispiele, wie es richtig geht und wie nicht."
             case Item.BASELINE_CHECKS:
@@ -818,11 +822,13 @@ class German(Texts):
             case Item.RECAP:
                 return "Erst die Fragen, dann die Antworten."
             case Item.REFLECTION:
-                return "Eine Frage: Was wurde ausprobiert, und was ist passiert?"
+                return "Eine Frage: „Was habe ich ausprobiert, und was ist passiert?“"
             case Item.CORRECTION_CLIPS:
                 return "Beobachtete Fehler und wie es richtig geht. Ohne Namen."
             case Item.NEXT_STEP:
-                return "Alle schreiben auf: „Wenn das passiert, tue ich jenes.“ Am letzten Tag berichten sie davon."
+                return (
+                    "Alle schreiben auf: „Wenn X passiert, tue ich Y.“ Am letzten Tag berichten sie, was passiert ist."
+                )
             case Item.LOCALIZATION:
                 return "Untertitel, Glossar, Beispiele aus dem Land und Checks in jeder Sprache."
             case Item.REPEATABILITY:
@@ -846,7 +852,7 @@ class German(Texts):
             case Item.FRAMING:
                 return "Was heute ansteht und warum; kein Vortrag."
             case Item.PRACTICE:
-                return "Die Sache selbst, gemeinsam, mit jemandem, der korrigiert oder anleitet."
+                return "Die Sache selbst, gemeinsam, mit einer Person, die korrigiert oder anleitet."
             case Item.BRIEF:
                 return "Rollen, Regeln und Sicherheit."
             case Item.RUN:
@@ -854,9 +860,12 @@ class German(Texts):
             case Item.DEBRIEF:
                 return "Was passiert ist, warum, und was beim nächsten Mal anders wird."
             case Item.CHECKLIST:
-                return "Beim Live-Termin verteilt, bei der Arbeit benutzt. Wer beobachtet oder anleitet, unterschreibt."
+                return (
+                    "Beim Live-Termin verteilt, bei der Arbeit benutzt. Wer beobachtet oder Aufsicht führt, "
+                    "unterschreibt."
+                )
             case Item.REFRESHER_AFTER:
-                return "Das eine, worauf es am meisten ankommt, noch einmal tun."
+                return "Das Wichtigste noch einmal selbst tun."
             case Item.RETENTION_CHECK:
                 return "Ein paar Fragen, um zu sehen, was noch da ist."
 
@@ -897,11 +906,11 @@ class German(Texts):
         return "Privat"
 
     def breaks(self, breaks: Breaks) -> str:
-        length = f"von {breaks.shortest} bis {breaks.longest} Minuten"
+        length = f"{breaks.shortest} bis {breaks.longest} Minuten"
         return self.plural(
             breaks.count,
-            one=f"Dazu kommt eine Pause {length}; sie ist in den Zeiten oben nicht enthalten.",
-            other=f"Dazu kommen {breaks.count} Pausen {length}; sie sind in den Zeiten oben nicht enthalten.",
+            one=f"Dazu kommt eine Pause von {length}; sie ist in den Zeiten oben nicht enthalten.",
+            other=f"Dazu kommen {breaks.count} Pausen von je {length}; sie sind in den Zeiten oben nicht enthalten.",
         )
 
     def participants(self, number: int) -> str:
@@ -933,7 +942,7 @@ class German(Texts):
         )
 
     def person_hours(self, hours: Decimal, participants: int) -> str:
-        return f"Für {self.participants(participants)} sind das zusammen etwa {self.number(hours)} Personenstunden."
+        return f"Für {self.participants(participants)} sind das etwa {self.number(hours)} Personenstunden."
 
     # --- why this day -----------------------------------------------------------------------------------------
 
@@ -960,9 +969,9 @@ class German(Texts):
                     "Lagerstrom 2015, also nur ein Anhaltspunkt). Zwei Wochen vorher: unsere Einschätzung."
                 )
             case Basis.RULE_CODED_POINTS:
-                return "Als Regeln formulierte Lernpunkte helfen dem Können oft (Taylor et al. 2005, 117 Studien)."
+                return "Als Regeln formulierte Lernpunkte fördern oft das Können (Taylor et al. 2005, 117 Studien)."
             case Basis.RIGHT_AND_WRONG_MODELS:
-                return "Richtige und falsche Beispiele zu sehen hilft dem Transfer oft am meisten (Taylor et al. 2005)."
+                return "Richtige und falsche Beispiele fördern den Transfer oft am meisten (Taylor et al. 2005)."
             case Basis.ANSWERS_SHAPE_SESSION:
                 return (
                     "Kommen die Antworten ein paar Tage vorher, kann die Moderation den Termin anpassen (Just-in-Time "
@@ -971,19 +980,19 @@ class German(Texts):
             case Basis.SHARE_OF_SESSION:
                 return "Ein fester Anteil des Live-Termins: unsere Einschätzung."
             case Basis.LEARNER_MADE_SCENARIOS:
-                return "Szenarien der Teilnehmenden helfen dem Transfer oft am meisten (Taylor et al. 2005)."
+                return "Szenarien der Teilnehmenden fördern den Transfer oft am meisten (Taylor et al. 2005)."
             case Basis.DISCUSSION_WITH_DEBRIEF:
                 return "Nachbesprechungen helfen oft (Tannenbaum und Cerasoli 2013; Keiser und Arthur 2021)."
             case Basis.QUESTIONS_FIRST:
                 return "Erst antworten hilft oft mehr als noch einmal lesen (Rowland 2014; Adesope et al. 2017)."
             case Basis.REFLECTION_AS_DEBRIEF:
-                return "Eine kurze Nachbesprechung mit sich selbst; die Belege sind die für Nachbesprechungen."
+                return "Eine kurze Nachbesprechung mit sich selbst; dafür sprechen die Belege zu Nachbesprechungen."
             case Basis.SPACED_RETRIEVAL:
-                return "Sich nach einer Pause zu erinnern hilft oft mehr als alles auf einmal (Latimier et al. 2021)."
+                return "Sich nach einer Pause zu erinnern, hilft oft mehr als alles auf einmal (Latimier et al. 2021)."
             case Basis.IF_THEN_PLANS:
                 return (
-                    "Wenn-dann-Pläne werden eher eingehalten (Gollwitzer und Sheeran 2006). Ziele bei der Arbeit "
-                    "helfen dem Transfer (Taylor et al. 2005; Blume et al. 2010)."
+                    "Wenn-dann-Pläne werden oft eher eingehalten (Gollwitzer und Sheeran 2006). Ziele für die Arbeit "
+                    "fördern den Transfer (Taylor et al. 2005; Blume et al. 2010)."
                 )
             case Basis.LOCAL_VERSIONS:
                 return "Lokalisierung ist eine Stärke des Selbstlernens. Der Tag: unsere Einschätzung."
@@ -1014,21 +1023,24 @@ class German(Texts):
             case Basis.LITTLE_EXPLANATION:
                 return "Höchstens ein Zehntel des Termins ist Erklärung: unsere Einschätzung."
             case Basis.PRACTICE_FILLS_REST:
-                return "Die Übung bekommt alle Zeit, die Anfang und Nachbesprechung übrig lassen."
+                return "Das Üben bekommt die ganze Zeit, die Anfang und Nachbesprechung übrig lassen."
             case Basis.ENOUGH_DEBRIEF:
                 return (
                     "Mindestens ein Viertel des Termins; Nachbesprechungen helfen oft (Tannenbaum und Cerasoli 2013; "
                     "Keiser und Arthur 2021)."
                 )
             case Basis.SIGNED_ON_THE_JOB:
-                return "Bei der Arbeit in den zwei Wochen danach, solange es frisch ist. Die Tage: unsere Einschätzung."
+                return (
+                    "Zum Einsatz bei der Arbeit in den zwei Wochen danach, solange es frisch ist. Die Tage: unsere "
+                    "Einschätzung."
+                )
             case Basis.SKILLS_FADE:
                 return (
                     "Können lässt binnen Monaten nach, und eine Auffrischung hilft oft (Studie REF-CPR). In einer "
                     "anderen Studie war der Zeitpunkt egal; die Tage: unsere Einschätzung."
                 )
             case Basis.TENTH_OF_TARGET:
-                return "Ein Check nach etwa einem Zehntel der Zeit, die es halten soll (Cepeda et al. 2008)."
+                return "Ein Check nach etwa einem Zehntel der Zeit, die das Gelernte halten soll (Cepeda et al. 2008)."
 
     def adjustment(self, adjustment: Adjustment, off: Off) -> str:
         match adjustment:
@@ -1083,7 +1095,8 @@ class German(Texts):
         match notice.kind:
             case NoticeKind.STALE:
                 return (
-                    "Das gehört zu einem früheren Schritt, es hat sich nichts geändert. Bitte die neueste Karte nutzen."
+                    "Diese Schaltfläche gehört zu einem früheren Schritt, deshalb hat sich nichts geändert. Bitte die "
+                    "neueste Karte nutzen."
                 )
             case NoticeKind.ALREADY_ANSWERED:
                 asking = Asking(notice.subject)
@@ -1115,7 +1128,7 @@ class German(Texts):
             case NoticeKind.FORM_ERRORS:
                 return "Im Formular stimmt noch etwas nicht. Alles, was schon dasteht, bleibt erhalten."
             case NoticeKind.NO_RESULT_YET:
-                return "Eine Frage ist noch offen. Sie kommt zuerst."
+                return "Eine Frage ist noch offen. Bitte sie zuerst beantworten."
             case NoticeKind.SNOOZE_MISTAKE:
                 known = notice.subject in set(Mistake)
                 return self.reminders.pause_mistake(Mistake(notice.subject) if known else Mistake.NOT_A_DATE)
@@ -1134,10 +1147,11 @@ class German(Texts):
                 return "Dieser Plan lässt sich nicht mehr lesen und bleibt, wie er ist. Bitte einen neuen beginnen."
             case NoticeKind.BUSY:
                 return (
-                    "Das konnte ich nicht speichern, es hat sich nichts geändert. Bitte gleich noch einmal versuchen."
+                    "Das konnte ich nicht speichern, deshalb hat sich nichts geändert. Bitte gleich noch einmal "
+                    "versuchen."
                 )
             case NoticeKind.UNKNOWN_PRESS:
-                return "Diese Schaltfläche kenne ich nicht, es hat sich nichts geändert."
+                return "Diese Schaltfläche kenne ich nicht, deshalb hat sich nichts geändert."
             case NoticeKind.FORGOTTEN:
                 return self.you(
                     "Alles, was Livewise über Sie und Ihre Pläne gespeichert hatte, ist gelöscht.",
@@ -1161,7 +1175,7 @@ class German(Texts):
             "„Zurück“ oder „Ziel ändern“ ändert eine Antwort, „neu beginnen“ fängt von vorn an.",
             "Ein Termin wie „14. Mai 2027 15:00, 90 Min., 12 Personen“ ergibt den Plan.",
             (
-                "„Hier erinnern“ am Plan schaltet Erinnerungen ein. Danach genügt „erledigt“, „erinnere uns am "
+                "„Hier erinnern“ unter dem Plan schaltet Erinnerungen ein. Danach genügt „erledigt“, „erinnere uns am "
                 "Donnerstag“ oder „Erinnerungen beenden“."
             ),
             self.you(
@@ -1314,7 +1328,7 @@ class _Reminders(RemindersTexts):
         return "Erinnerungen ansehen"
 
     def details(self) -> str:
-        return "Angaben zu Erinnerungen"
+        return "Angaben zu den Erinnerungen"
 
     def done(self) -> str:
         return "Erledigt"
@@ -1339,7 +1353,7 @@ class _Reminders(RemindersTexts):
             case Pause.HOUR:
                 return "In 1 Stunde erinnern"
             case Pause.TOMORROW:
-                return "Morgen um 9:00 erinnern"
+                return "Morgen um 9:00 Uhr erinnern"
             case Pause.WORKDAY:
                 return "Am nächsten Arbeitstag erinnern"
             case Pause.DATE:
@@ -1387,17 +1401,19 @@ class _Reminders(RemindersTexts):
             case Item.REFRESHER_BEFORE:
                 return "Kurzes Aufwärmen, damit es live gleich losgehen kann."
             case Item.RECAP:
-                return "Erst die Frage: Welche drei Punkte sollte das ganze Team kennen? Erst dann nachsehen."
+                return "Zuerst die Frage: „Welche drei Punkte würde ich im Team weitergeben?“ Erst danach nachsehen."
             case Item.REFLECTION:
-                return "Eine Frage: Was wurde ausprobiert, und was ist passiert? Privat, solange man es nicht teilt."
+                return (
+                    "Eine Frage: „Was habe ich ausprobiert, und was ist passiert?“ Privat, solange man es nicht teilt."
+                )
             case Item.CORRECTION_CLIPS:
                 return "Beobachtete Fehler und wie es richtig geht; nie mit Namen."
             case Item.NEXT_STEP:
-                return "Am besten als „Wenn das passiert, tue ich jenes“; später zeigt sich, was daraus wurde."
+                return "Am besten als „Wenn X passiert, tue ich Y“ aufschreiben und später nachsehen, was passiert ist."
             case Item.CHECKLIST:
                 return "Für das nächste Mal bei der Arbeit."
             case Item.REFRESHER_AFTER:
-                return "Können lässt nach: das eine, worauf es am meisten ankommt, noch einmal tun."
+                return "Können lässt nach. Deshalb das Wichtigste noch einmal selbst tun."
             case Item.RETENTION_CHECK | Item.MEASUREMENT:
                 return "Ein paar Fragen; wer sie beantwortet, behält mehr."
             case Item.CONSISTENT_EXPLANATIONS:
@@ -1428,7 +1444,7 @@ class _Reminders(RemindersTexts):
         return f"Ort: {_ended(place)}"
 
     def materials(self, materials: str) -> str:
-        return f"Zu finden unter: {_ended(materials)}"
+        return f"Das Material liegt hier: {_ended(materials)}"
 
     def bring(self, bring: str) -> str:
         return f"Bitte mitbringen: {_ended(bring)}"
@@ -1437,7 +1453,7 @@ class _Reminders(RemindersTexts):
         return f"Davor noch offen: {self.listed(items)}."
 
     def nothing_open(self) -> str:
-        return "Davor ist alles erledigt."
+        return "Davor ist nichts mehr offen."
 
     def care(self, rule: CareRule, details: Details) -> str:
         match rule:
@@ -1460,7 +1476,7 @@ class _Reminders(RemindersTexts):
         return f"Ich bin Livewise und soll hier an den Plan für „{topic}“ erinnern. „{self.stop()}“ stoppt das."
 
     def summary(self, topic: str, items: Sequence[str]) -> str:
-        return f"„{topic}“, jetzt an der Reihe: {self.listed(items)}."
+        return f"{topic} – jetzt an der Reihe: {self.listed(items)}."
 
     def summary_settled(self, topic: str) -> str:
         return f"{topic}: In dieser Erinnerung ist nichts mehr zu tun."
@@ -1479,7 +1495,7 @@ class _Reminders(RemindersTexts):
         return "Diese Erinnerung ist abgeschlossen. Der Plan zeigt, was noch offen ist."
 
     def waits(self) -> str:
-        return "Der Plan wird gerade geändert, so lange warten die Erinnerungen."
+        return "Der Plan wird gerade geändert. So lange ruhen die Erinnerungen."
 
     def ask_pause(self) -> str:
         return "Wann soll ich wieder erinnern?"
@@ -1496,7 +1512,7 @@ class _Reminders(RemindersTexts):
             case Mistake.TOO_FAR:
                 return "Das ist in mehr als drei Jahren. Bitte einen früheren Tag wählen."
             case _:
-                return "Das konnte ich nicht als Datum lesen. Bitte so schreiben: 2026-12-14."
+                return "Das habe ich nicht als Datum erkannt. Bitte so schreiben: 2026-12-14."
 
     def too_late(self) -> str:
         return "Das wäre dafür zu spät. Bitte einen früheren Zeitpunkt wählen oder den Schritt überspringen."
@@ -1515,7 +1531,7 @@ class _Reminders(RemindersTexts):
         return f"{done} von {steps} erledigt{left_out}."
 
     def next_reminder(self, when: When, items: Sequence[str]) -> Line:
-        return ("Nächste Erinnerung: ", when, f", Thema: {self.listed(items)}.")
+        return ("Nächste Erinnerung: ", when, f" – {self.listed(items)}.")
 
     def no_more(self) -> str:
         return "Es kommen keine Erinnerungen mehr."
@@ -1545,13 +1561,12 @@ class _Reminders(RemindersTexts):
         return f"„{topic}“ ist abgesagt. Es kommen keine Erinnerungen mehr."
 
     def resumed(self, topic: str) -> str:
-        return f"Die Erinnerungen für „{topic}“ gehen weiter."
+        return f"Die Erinnerungen zu „{topic}“ gehen weiter."
 
     def place_lost(self, topic: str) -> str:
-        ended = f"Die Erinnerungen für „{topic}“ sind beendet, denn dort kann ich nicht mehr schreiben."
-        return self.you(
-            f"{ended} Zum Weitermachen beginnen Sie einen Plan dort, wo ich Mitglied bin, oder hier mit mir.",
-            f"{ended} Zum Weitermachen beginne einen Plan dort, wo ich Mitglied bin, oder hier mit mir.",
+        return (
+            f"Die Erinnerungen zu „{topic}“ sind beendet, denn am gewünschten Ort kann ich nicht mehr schreiben. "
+            "Zum Weitermachen bitte einen Plan dort beginnen, wo ich Mitglied bin, oder hier mit mir."
         )
 
     # --- preview ----------------------------------------------------------------------------------------------
@@ -1560,13 +1575,13 @@ class _Reminders(RemindersTexts):
         return "Die kommenden Erinnerungen"
 
     def preview_summary(self, topic: str) -> str:
-        return f"Hier sind die kommenden Erinnerungen für „{topic}“."
+        return f"Hier sind die kommenden Erinnerungen zu „{topic}“."
 
     def preview_help(self) -> str:
-        return "Noch ist nichts davon gesendet. Was an seinem Tag erledigt oder übersprungen ist, entfällt."
+        return "Davon ist noch nichts gesendet. Was an seinem Tag erledigt oder übersprungen ist, entfällt."
 
     def preview_off(self) -> str:
-        return "Die Erinnerungen sind ausgeschaltet. Das würde gesendet, wenn sie jetzt eingeschaltet würden."
+        return "Die Erinnerungen sind ausgeschaltet. Nach dem Einschalten würde Folgendes gesendet."
 
     def preview_private(self) -> str:
         return self.you("Nur an Sie", "Nur an dich")
@@ -1574,13 +1589,13 @@ class _Reminders(RemindersTexts):
     # --- details ----------------------------------------------------------------------------------------------
 
     def details_title(self) -> str:
-        return "Was Erinnerungen sagen"
+        return "Inhalt der Erinnerungen"
 
     def details_question(self, topic: str) -> str:
-        return f"Was sollen die Erinnerungen für „{topic}“ außer dem Plan noch sagen?"
+        return f"Was sollen die Erinnerungen zu „{topic}“ außer dem Plan noch nennen?"
 
     def details_summary(self, topic: str) -> str:
-        return f"Das sagen die Erinnerungen für „{topic}“ außer dem Plan."
+        return f"Das nennen die Erinnerungen zu „{topic}“ außer dem Plan."
 
     def details_help(self) -> str:
         return "Alles hier darf leer bleiben."
@@ -1588,7 +1603,7 @@ class _Reminders(RemindersTexts):
     def field(self, field: details_form.Field) -> str:
         match field:
             case details_form.Field.PLACE:
-                return "Raum oder Link des Live-Termins"
+                return "Raum oder Link zum Live-Termin"
             case details_form.Field.MATERIALS:
                 return "Wo das Material zum Selbstlernen liegt"
             case details_form.Field.BRING:
@@ -1596,7 +1611,7 @@ class _Reminders(RemindersTexts):
             case details_form.Field.CONTACT:
                 return "Vertrauensperson"
             case details_form.Field.AWAY:
-                return "Keine Erinnerungen vor"
+                return "Pause bis"
 
     def field_hint(self, field: details_form.Field) -> str:
         match field:
@@ -1618,16 +1633,16 @@ class _Reminders(RemindersTexts):
             case Mistake.TOO_FAR:
                 return "Das ist in mehr als drei Jahren. Bitte einen früheren Tag wählen."
             case _:
-                return "Das konnte ich nicht als Datum lesen. Bitte so schreiben: 2026-12-14."
+                return "Das habe ich nicht als Datum erkannt. Bitte so schreiben: 2026-12-14."
 
     def save(self) -> str:
         return "Speichern"
 
     def leave(self) -> str:
-        return "So lassen, wie es war"
+        return "Nichts ändern"
 
     def nothing_set(self) -> str:
-        return f"Nichts eingetragen. „{self.details()}“ am Plan öffnet das Formular wieder."
+        return f"Nichts eingetragen. „{self.details()}“ unter dem Plan öffnet das Formular wieder."
 
 
 def _ended(words: str) -> str:
@@ -1656,13 +1671,13 @@ def _page(say: Spoken) -> Page:
         formats_title="Was dabei herauskommen kann",
         formats=(
             ("Vor allem Selbstlernen", "Alle lernen für sich, wann es ihnen passt; nichts muss live sein."),
-            ("Hybrid", "Alle bereiten sich für sich vor, üben gemeinsam live und vertiefen es danach wieder für sich."),
+            ("Hybrid", "Alle bereiten sich eigenständig vor, üben gemeinsam live und vertiefen es danach für sich."),
             ("Vor allem live", "Alle lernen gemeinsam und live; davor und danach unterstützt kurzes Material."),
         ),
         your_conversations=say.you("Ihre Pläne", "Deine Pläne"),
         no_conversations="Noch keine. Der erste beginnt mit dem Namen eines Trainings.",
         start_another="Weiteres Training planen",
-        next_date="als Nächstes",
+        next_date="nächster Termin:",
         kinds={
             "question": "",
             "recommendation": "Empfehlung",
@@ -1680,7 +1695,7 @@ def _page(say: Spoken) -> Page:
         they_wrote="Jemand anderes hat geschrieben:",
         shortened="(gekürzt)",
         say_label="Antwort in eigenen Worten",
-        say_hint="Schaltflächen gehen auch. Schreiben lässt sich außerdem „Hilfe“, „Meine Pläne“ oder „Vergiss mich“.",
+        say_hint="Schaltflächen gehen auch. Außerdem verstehe ich „Hilfe“, „Meine Pläne“ und „Vergiss mich“.",
         send="Senden",
         replies_label=say.you("Nur für Sie", "Nur für dich"),
         file_ready="Die Kalenderdatei ist fertig.",
@@ -1689,7 +1704,9 @@ def _page(say: Spoken) -> Page:
         optional="(optional)",
         no_choice="Auswählen",
         put_right=lambda count: say.plural(
-            count, one="Ein Feld stimmt noch nicht.", other=f"{say.number(count)} Felder stimmen noch nicht."
+            count,
+            one="Bitte ein Feld noch einmal prüfen.",
+            other=f"Bitte {say.number(count)} Felder noch einmal prüfen.",
         ),
         back="Zurück zur Unterhaltung",
         result_label="Empfehlung",
@@ -1708,14 +1725,16 @@ def _page(say: Spoken) -> Page:
         producer="Kursproduktion",
         no_plan="Hier gibt es noch keinen Plan. Er erscheint, sobald in der Unterhaltung ein Termin festgelegt ist.",
         preview_for=lambda platform: f"Vorschau für {platform}",
-        preview_lead=lambda platform: f"Was {platform} für jede Karte dieser Unterhaltung bekäme, wie sie jetzt ist.",
+        preview_lead=lambda platform: (
+            f"Das bekäme {platform} für jede Karte dieser Unterhaltung, so wie sie jetzt ist."
+        ),
         preview_of=lambda title: f"JSON von „{title}“",
         open_in=lambda viewer: f"In {viewer} öffnen",
         sends_words=lambda platform: (
             f"Der Link öffnet einen neuen Tab und schickt den Text dieser Karte an die Website von {platform}."
         ),
         link_too_long=lambda viewer: (
-            f"Diese Karte ist zu lang für einen Link zu {viewer}. Ihr JSON lässt sich kopieren und dort einfügen."
+            f"Diese Karte ist zu lang für einen Link zu {viewer}. Das JSON lässt sich kopieren und dort einfügen."
         ),
         open_viewer=lambda viewer: f"{viewer} öffnen",
         paste_there=lambda viewer: (
@@ -1778,15 +1797,17 @@ def _grant(grant: Grant) -> str:
         case Grant.MENTIONS:
             return "Bemerkt, wenn jemand Livewise erwähnt."
         case Grant.PEOPLE:
-            return "Sieht Sprache und Zeitzone einer Person nach, damit Datum und Uhrzeit für sie stimmen."
+            return "Liest Sprache und Zeitzone einer Person, damit Datum und Uhrzeit für sie stimmen."
         case Grant.READ_PUBLIC:
-            return "Versteht Antworten in seinen Threads in öffentlichen Kanälen; Schaltflächen gehen auch ohne."
+            return (
+                "Versteht Antworten in seinen Threads in öffentlichen Kanälen; Schaltflächen funktionieren auch ohne."
+            )
         case Grant.READ_PRIVATE:
-            return "Versteht Antworten in seinen Threads in privaten Kanälen; Schaltflächen gehen auch ohne."
+            return "Versteht Antworten in seinen Threads in privaten Kanälen; Schaltflächen funktionieren auch ohne."
         case Grant.READ_DIRECT:
-            return "Versteht Antworten in Direktnachrichten an Livewise; Schaltflächen gehen auch ohne."
+            return "Versteht Antworten in Direktnachrichten an Livewise; Schaltflächen funktionieren auch ohne."
         case Grant.READ_GROUP:
-            return "Versteht Antworten in Gruppennachrichten mit Livewise; Schaltflächen gehen auch ohne."
+            return "Versteht Antworten in Gruppennachrichten mit Livewise; Schaltflächen funktionieren auch ohne."
         case Grant.WRITE_DIRECT:
             return "Schreibt der Person, die plant, Direktnachrichten."
         case Grant.FILES:
@@ -1797,8 +1818,9 @@ def _install(say: Spoken) -> Install:
     return Install(
         headline=lambda platform: f"Livewise zu {platform} hinzufügen",
         what_it_does=(
-            "Livewise hilft allen, die Trainings planen: Was verdient Live-Zeit? Es stellt vier Fragen, empfiehlt "
-            "Selbstlernen, Hybrid oder Live mit Begründung und macht daraus einen Plan mit Terminen."
+            "Livewise hilft allen, die Trainings planen, bei der Frage: Was verdient Live-Zeit? Es stellt vier Fragen "
+            "und empfiehlt „Vor allem Selbstlernen“, „Hybrid“ oder „Vor allem live“, mit Begründung. Daraus macht es "
+            "einen Plan mit Terminen."
         ),
         permissions_title="Was Livewise braucht und wofür",
         permissions_lead=lambda platform: say.you(
@@ -1818,12 +1840,12 @@ def _install(say: Spoken) -> Install:
         ),
         done_title="Livewise ist installiert",
         next_step=lambda command: (
-            f"In einem Kanal oder in einer Nachricht an sich selbst {command} und den Namen des Trainings "
-            f"schreiben, zum Beispiel: {command} Onboarding im Vertrieb"
+            f"Einen Kanal oder eine Nachricht an sich selbst öffnen und {command} mit dem Namen des Trainings "
+            f"schreiben. Zum Beispiel: {command} Onboarding im Vertrieb"
         ),
         whole_organisation=(
-            "Livewise gehört jetzt zur ganzen Organisation. Die Administration muss es noch in jeden Workspace "
-            "aufnehmen, der es nutzen soll."
+            "Livewise gehört jetzt zur ganzen Organisation. Die Administration muss es noch zu jedem Workspace "
+            "hinzufügen, der es nutzen soll."
         ),
         not_done_title="Nicht installiert",
         try_again="Noch einmal versuchen",
@@ -1890,7 +1912,7 @@ def _chat(say: Spoken) -> Chat:
         ),
         calendar_ready="Hier ist der Plan als Kalenderdatei.",
         calendar_open="Kalenderdatei herunterladen",
-        calendar_lasts="Der Link gilt einen Tag. „In meinen Kalender“ am Plan liefert einen neuen.",
+        calendar_lasts="Der Link gilt einen Tag. „In meinen Kalender“ unter dem Plan liefert einen neuen.",
         no_calendar=(
             "Hier darf ich keine Dateien übergeben. Vielleicht hilft es, mich in diesen Kanal einzuladen. Sonst kann, "
             "wer Livewise betreibt, Dateien erlauben (files:write) oder eine öffentliche Adresse einrichten."
@@ -1899,9 +1921,9 @@ def _chat(say: Spoken) -> Chat:
             "Hier lässt sich die Kalenderdatei noch nicht übergeben. Wer Livewise betreibt, kann ihm dafür eine "
             "öffentliche Adresse geben (PUBLIC_BASE_URL)."
         ),
-        link_expired="Dieser Link ist abgelaufen. „In meinen Kalender“ am Plan liefert einen neuen.",
+        link_expired="Dieser Link ist abgelaufen. „In meinen Kalender“ unter dem Plan liefert einen neuen.",
         link_unknown=(
-            "Hinter diesem Link steht kein Plan mehr. „In meinen Kalender“ am Plan liefert einen neuen Link."
+            "Hinter diesem Link steht kein Plan mehr. „In meinen Kalender“ unter dem Plan liefert einen neuen Link."
         ),
         link_later="Der Plan lässt sich gerade nicht lesen. Bitte in einer Minute noch einmal versuchen.",
         shortened=_shortened,
@@ -1919,7 +1941,7 @@ def _chat(say: Spoken) -> Chat:
             "Das ist nur für Sie. Bitte einen Chat mit mir öffnen und es dort schreiben.",
             "Das ist nur für dich. Bitte einen Chat mit mir öffnen und es dort schreiben.",
         ),
-        began="Der Plan beginnt unten.",
+        began="Unten beginnt der Plan.",
         taken="Ist notiert.",
         form_sent="Das Formular steht in einer neuen Nachricht.",
         added_by=lambda name: f"{name} hat mich hier hinzugefügt.",
@@ -1932,8 +1954,9 @@ def _chat(say: Spoken) -> Chat:
         ),
         home_title="Live-Zeit für das, was live sein muss",
         home_lead=(
-            "Ein Training nennen, vier Fragen beantworten: Dann ist klar, was alle für sich lernen können und wofür "
-            "sich ein Treffen lohnt. Mit einem Termin bekommt jeder Schritt davor und danach seinen Tag."
+            "Ein Training nennen und vier Fragen beantworten. Danach ist klar, was alle für sich lernen können und "
+            "wofür sich ein Treffen lohnt, und warum. Mit einem Termin bekommt jeder Schritt davor und danach seinen "
+            "Tag."
         ),
         plans_heading="Meine Pläne",
         no_plans="Noch keine. Der erste dauert etwa zwei Minuten.",
@@ -1967,8 +1990,9 @@ _LISTING: Final = Listing(
     summary="Trainings planen: was alle für sich lernen und wofür sich ein Treffen lohnt.",
     description=(
         "Livewise hilft allen, die Trainings planen, bei der Frage: Was verdient Live-Zeit?\n\n"
-        "Es stellt vier Fragen, empfiehlt mit Begründung Selbstlernen, Hybrid oder Live und macht daraus einen Plan "
-        "mit Terminen: was alle vorher für sich tun, was gemeinsam und live geschieht und was danach kommt.\n\n"
+        "Es stellt vier Fragen und empfiehlt „Vor allem Selbstlernen“, „Hybrid“ oder „Vor allem live“, mit "
+        "Begründung. Daraus macht es einen Plan mit Terminen: was alle vorher für sich tun, was gemeinsam und live "
+        "geschieht und was danach kommt.\n\n"
         "So geht es los:\n"
         "- Im Chat mit Livewise den Namen eines Trainings schreiben, zum Beispiel: Onboarding im Vertrieb.\n"
         "- In einem Kanal oder Gruppenchat @Livewise und den Namen eines Trainings schreiben.\n\n"

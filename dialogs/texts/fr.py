@@ -31,6 +31,8 @@ _LABEL = 30  # characters of a button's label that are in sight on a small scree
 class French(Texts):
     """The French catalogue."""
 
+    colon = "\u00a0: "
+
     def __init__(self, locale: str, address: Address = Address.FORMAL) -> None:
         super().__init__(locale, address)
         self.page = _page(self)
@@ -69,7 +71,7 @@ class French(Texts):
             case Question.CORRECTION:
                 return "Les apprenants ont-ils besoin d’une correction immédiate\u202f?"
             case Question.PEER:
-                return "Les échanges entre pairs sont-ils indispensables à cette compétence\u202f?"
+                return "Les échanges entre pairs sont-ils indispensables pour acquérir cette compétence\u202f?"
             case Question.PRACTICE:
                 return "La mise en pratique peut-elle être simulée en autonomie, ou faut-il du direct\u202f?"
 
@@ -91,7 +93,7 @@ class French(Texts):
                 )
             case Question.PRACTICE:
                 return (
-                    "En autonomie\u00a0: scénarios, travaux à rendre, bac à sable, ou rien à pratiquer. "
+                    "En autonomie\u00a0: scénarios, travaux à rendre, environnement d’essai, ou rien à pratiquer. "
                     "Si une partie essentielle doit se faire en direct ou sur place, la réponse est «\u00a0en "
                     "direct\u00a0»."
                 )
@@ -107,7 +109,7 @@ class French(Texts):
             case Option.YES:
                 return "Oui, tout de suite" if question is Question.CORRECTION else "Oui, indispensables"
             case Option.NO:
-                return "Non, plus tard suffit" if question is Question.CORRECTION else "Non, pas indispensables"
+                return "Non, cela peut attendre" if question is Question.CORRECTION else "Non, pas indispensables"
             case Option.ASYNC:
                 return "Elle peut être simulée"
             case Option.LIVE:
@@ -124,7 +126,7 @@ class French(Texts):
     def case_help(self) -> str:
         return (
             "Dans ces cas, même l’hybride ne suffit pas. Exemples\u00a0: premiers secours sur un mannequin\u202f; "
-            "équipe après un conflit\u202f; parler du harcèlement\u202f; exercice de crise."
+            "équipe après un conflit\u202f; discussion sur le harcèlement\u202f; exercice de crise."
         )
 
     def case(self, case: Case) -> str:
@@ -132,7 +134,7 @@ class French(Texts):
             case Case.HANDS_ON:
                 return "Gestes pratiques sous supervision"
             case Case.HIGH_TRUST:
-                return "Atelier d’équipe basé sur la confiance"
+                return "Atelier d’équipe fondé sur la confiance"
             case Case.SENSITIVE:
                 return "Sujet relationnel sensible"
             case Case.SIMULATION:
@@ -217,8 +219,8 @@ class French(Texts):
 
     def suggestions_help(self) -> str:
         return self.you(
-            "Confirmez ce qui est juste. Rien ne compte avant votre confirmation.",
-            "Confirme ce qui est juste. Rien ne compte avant ta confirmation.",
+            "Confirmez ce qui est exact. Rien n’est pris en compte avant votre confirmation.",
+            "Confirme ce qui est exact. Rien n’est pris en compte avant ta confirmation.",
         )
 
     def suggested(self, answer: str, words: str) -> str:
@@ -281,7 +283,7 @@ class French(Texts):
         )
 
     def provisional(self) -> str:
-        return "C’est provisoire\u00a0: une réponse encore ouverte peut changer le résultat."
+        return "C’est provisoire\u00a0: une question encore ouverte peut changer le résultat."
 
     def find_out(self, question: Question) -> str:
         return f"À éclaircir d’abord\u00a0: {self._inquiry(question)}"
@@ -344,7 +346,9 @@ class French(Texts):
                 return ""
 
     def no_reasons(self) -> str:
-        return "Tout est encore ouvert. L’hybride est au milieu, et c’est le plus facile à corriger ensuite."
+        return (
+            "Toutes les questions restent ouvertes. L’hybride est la voie médiane, la plus facile à corriger ensuite."
+        )
 
     def case_reason(self, case: Case, base: Result) -> str:
         kind = f"{self.you('Votre réponse', 'Ta réponse')}\u00a0: {_quoted(self.case(case))}."
@@ -357,8 +361,8 @@ class French(Texts):
     def behavior_hint(self) -> str:
         answers = self.you("Trois de vos réponses", "Trois de tes réponses")
         return (
-            f"{answers} décrivent un changement de comportement. Si c’est le vrai objectif, le résultat devient\u00a0: "
-            "surtout en direct."
+            f"{answers} décrivent un changement de comportement. Si c’est le véritable objectif, le résultat "
+            "devient\u00a0: surtout en direct."
         )
 
     def change_heading(self) -> str:
@@ -415,12 +419,12 @@ class French(Texts):
                 )
             case Asking.PEER:
                 return (
-                    "Oui\u00a0: cela ne s’apprend qu’avec les autres, comme la négociation. Non\u00a0: cela s’apprend "
-                    "aussi bien seul."
+                    "Oui\u00a0: cela ne s’apprend qu’avec des pairs, comme la négociation. Non\u00a0: cela s’apprend "
+                    "aussi bien sans eux."
                 )
             case Asking.PRACTICE:
                 return (
-                    "Simulée\u00a0: un bac à sable, des scénarios écrits, un enregistrement à rendre. "
+                    "Simulée\u00a0: un environnement d’essai, des scénarios écrits, un enregistrement à rendre. "
                     "En direct\u00a0: un patient, une machine, un groupe dans une même salle."
                 )
 
@@ -428,7 +432,7 @@ class French(Texts):
         return "Aucune réponse ne change le résultat à elle seule."
 
     def case_firm(self) -> str:
-        return "Seulement le cas particulier lui-même. Tant qu’il s’applique, aucune autre réponse ne change rien."
+        return "Uniquement le cas particulier lui-même. Tant qu’il s’applique, aucune autre réponse ne change rien."
 
     def care_heading(self) -> str:
         return "Précautions"
@@ -440,9 +444,9 @@ class French(Texts):
             case CareRule.SUPERVISOR_SIGNS:
                 return "La personne qui supervise signe la liste de contrôle."
             case CareRule.NO_REFLECTION_IN_CHANNELS:
-                return "Les bilans personnels ne vont jamais dans un canal."
+                return "Les bilans personnels ne sont jamais publiés dans un canal."
             case CareRule.DIRECT_MESSAGES_ONLY:
-                return "Les messages à ce sujet vont directement à chaque personne."
+                return "Les messages à ce sujet sont envoyés directement à chaque personne."
             case CareRule.PRIVATE_ONLY:
                 return "Tout ce programme est privé\u00a0: messages directs uniquement."
             case CareRule.SKIP_WITHOUT_REASON:
@@ -468,19 +472,19 @@ class French(Texts):
         return "Fixer la date de lancement" if result is Result.ASYNC_FIRST else "Fixer la date de la séance"
 
     def object(self) -> str:
-        return "Quels arguments contre\u202f?"
+        return "Voir les arguments contre"
 
     def open_to_all(self) -> str:
         return "Laisser tout le monde répondre"
 
     def owner_only(self) -> str:
-        return "Fermer les réponses aux autres"
+        return "Me réserver les réponses"
 
     def start_over(self) -> str:
         return "Recommencer"
 
     def next_group(self) -> str:
-        return "Et maintenant"
+        return "Et maintenant\u202f?"
 
     def rebook(self) -> str:
         return "Modifier la date ou les détails"
@@ -503,7 +507,7 @@ class French(Texts):
         match contested:
             case Contested.BEHAVIOR_ALONE:
                 return (
-                    "Un comportement demande de la pratique, on pourrait donc choisir l’hybride.",
+                    "Un comportement demande de la pratique\u00a0: on pourrait donc choisir l’hybride.",
                     self.you(
                         "Vous avez dit que la mise en pratique peut être simulée, et rien ici n’exige de direct. Cela "
                         "ne vaut que si le programme prévoit des scénarios ou des travaux avec un retour, pas "
@@ -517,8 +521,8 @@ class French(Texts):
                 return (
                     "Moitié connaissances, moitié pratique\u00a0: cela ressemble à de l’hybride.",
                     (
-                        "La pratique peut être simulée, par exemple dans un bac à sable. Aucune séance en direct n’est "
-                        "donc nécessaire."
+                        "La pratique peut être simulée, par exemple dans un environnement d’essai. Aucune séance en "
+                        "direct n’est donc nécessaire."
                     ),
                 )
             case Contested.KNOWLEDGE_ALL_LIVE:
@@ -529,14 +533,14 @@ class French(Texts):
                         "Toutes tes autres réponses demandent du direct, on pourrait donc choisir «\u00a0surtout en "
                         "direct\u00a0».",
                     ),
-                    "Quand l’objectif porte sur des connaissances, une partie s’assimile toujours mieux seul.",
+                    "Quand l’objectif porte sur des connaissances, une partie s’assimile toujours mieux en autonomie.",
                 )
             case Contested.BOTH_ALL_LIVE:
                 return (
                     "Une partie de l’objectif porte sur des connaissances, on pourrait donc choisir l’hybride.",
                     (
-                        "La pratique se fait en direct, avec une correction et avec les autres. Ensemble, cela pèse "
-                        "plus qu’une moitié d’objectif."
+                        "La pratique se fait en direct, avec une correction et avec les autres. Tout cela pèse plus "
+                        "lourd qu’une moitié d’objectif."
                     ),
                 )
             case Contested.BOTH_ONE_CLAUSE:
@@ -554,8 +558,8 @@ class French(Texts):
                 return (
                     "Une préparation en autonomie aiderait tout de même, on pourrait donc choisir l’hybride.",
                     (
-                        "La pratique elle-même est en direct, avec de forts enjeux, ou elle vit du groupe. Ce qui aide "
-                        "avant est gardé comme appui."
+                        "La pratique se fait en direct, avec de forts enjeux, ou elle repose sur le groupe. Ce qui "
+                        "aide avant reste prévu, en appui."
                     ),
                 )
             case Contested.BEHAVIOR_PEERS_ASYNC:
@@ -588,16 +592,19 @@ class French(Texts):
                         "direct\u00a0»."
                     ),
                     (
-                        "Personne n’a besoin de corriger tout de suite, et le groupe n’est pas nécessaire. On peut "
-                        "donc s’exercer surtout au travail."
+                        "Aucune correction immédiate n’est nécessaire, le groupe non plus. L’essentiel peut donc se "
+                        "pratiquer en situation de travail."
                     ),
                 )
 
     def no_objection(self) -> str:
-        return "L’article est clair pour ces réponses. La recommandation indique ce qui la changerait."
+        return "L’article est clair sur ces réponses. La recommandation indique ce qui la changerait."
 
     def objection_open(self) -> str:
-        return "La recommandation est provisoire. Une fois les questions ouvertes réglées, les deux côtés seront ici."
+        return (
+            "La recommandation est provisoire. Une fois les questions ouvertes réglées, le pour et le contre seront "
+            "ici."
+        )
 
     def objection_case(self) -> str:
         return "Le résultat vient du cas particulier. S’il ne convient pas, il suffit de le modifier."
@@ -610,7 +617,7 @@ class French(Texts):
         return "Quand a lieu la séance en direct\u202f?"
 
     def form_help(self) -> str:
-        return "Toutes les étapes sont datées à partir de ce jour. Il reste modifiable."
+        return "Toutes les étapes sont datées à partir de ce jour. Il peut être modifié plus tard."
 
     def field(self, field: Field, result: Result) -> str:
         match field:
@@ -627,7 +634,7 @@ class French(Texts):
             case Field.PARTICIPANTS:
                 return "Nombre de participants"
             case Field.HOURS:
-                return "Heures, si tout était enseigné en direct"
+                return "Nombre d’heures si tout se faisait en direct"
             case Field.SHARE:
                 return "Part d’exposé ou de démonstration"
             case Field.HOLD:
@@ -636,7 +643,7 @@ class French(Texts):
     def field_hint(self, field: Field, result: Result) -> str:
         match field:
             case Field.MINUTES:
-                return "90 sans autre indication." if result is Result.HYBRID else "180 sans autre indication."
+                return "90 par défaut." if result is Result.HYBRID else "180 par défaut."
             case Field.ZONE:
                 return "Par exemple Europe/Paris."
             case Field.COUNTRY:
@@ -663,31 +670,33 @@ class French(Texts):
     def mistake(self, field: Field, mistake: Mistake) -> str:
         match mistake:
             case Mistake.MISSING:
-                return "Ce champ est nécessaire."
+                return "Ce champ est obligatoire."
             case Mistake.NOT_A_DATE:
-                return "Je n’ai pas reconnu de date. Le format attendu\u00a0: 2027-05-14."
+                return "Je n’ai pas reconnu de date. Format attendu\u00a0: 2027-05-14."
             case Mistake.PAST:
-                return "C’est déjà passé. Il faut un moment à venir."
+                return "C’est déjà passé. Merci de choisir un moment à venir."
             case Mistake.TOO_FAR:
-                return "C’est dans plus de trois ans. L’année est-elle juste\u202f?"
+                return "C’est dans plus de trois ans. L’année est-elle correcte\u202f?"
             case Mistake.NOT_A_TIME:
-                return "Je n’ai pas reconnu d’heure. Le format attendu\u00a0: 15:00."
+                return "Je n’ai pas reconnu d’heure. Format attendu\u00a0: 15:00."
             case Mistake.SKIPPED:
-                return "Ce jour-là, on passe à l’heure d’été et cette heure n’existe pas. Il en faut une autre."
+                return "Ce jour-là, on passe à l’heure d’été et cette heure n’existe pas. Merci d’en choisir une autre."
             case Mistake.UNKNOWN_ZONE:
-                return "Je ne connais pas ce fuseau horaire. Le format attendu\u00a0: Europe/Paris."
+                return "Je ne connais pas ce fuseau horaire. Format attendu\u00a0: Europe/Paris."
             case Mistake.UNKNOWN_COUNTRY:
                 return "Je ne connais pas ce pays. Son nom ou son code suffit, par exemple France ou FR."
             case Mistake.NOT_A_NUMBER:
-                return "Il faut un nombre en chiffres, par exemple 12."
+                return "Merci d’écrire un nombre en chiffres, par exemple 12."
             case Mistake.OUT_OF_RANGE:
                 return self._range(field)
             case Mistake.NOT_A_CHOICE:
-                return "Il faut choisir l’une des options."
+                return "Merci de choisir l’une des options."
 
     def _range(self, field: Field) -> str:
         low, high = {Field.MINUTES: MINUTES, Field.PARTICIPANTS: PARTICIPANTS}.get(field, HOURS)
-        return f"Il faut un nombre de {low} à {self.number(high)}."
+        # A quarter of an hour is the least there is, and `number` would round it.
+        lowest = str(low).replace(".", ",")
+        return f"Merci d’indiquer un nombre de {lowest} à {self.number(int(high))}."
 
     def submit(self) -> str:
         return "Créer le plan"
@@ -734,12 +743,14 @@ class French(Texts):
                 return f"{short} Les scénarios et la révision avant l’atelier sont facultatifs."
 
     def no_time_yet(self) -> str:
-        return f"La séance en direct n’a pas encore d’heure de début. Elle s’ajoute sous {_quoted(self.rebook())}."
+        return (
+            f"La séance en direct n’a pas encore d’heure de début. Pour en ajouter une\u00a0: {_quoted(self.rebook())}."
+        )
 
     def no_working_day(self) -> str:
         return (
-            "Il ne reste aucun jour ouvré avant, toute la préparation est donc facultative. Une date plus tardive "
-            "laisserait le temps de la faire."
+            "Il ne reste aucun jour ouvré avant cette date\u00a0: toute la préparation est facultative. Une date plus "
+            "tardive laisserait le temps de la faire."
         )
 
     def day_is_free(self, result: Result, off: Off) -> str:
@@ -758,11 +769,11 @@ class French(Texts):
             return "Avant le lancement" if phase is Phase.PREPARE else "À partir du lancement"
         match phase:
             case Phase.PREPARE:
-                return "Avant, en autonomie" if result is Result.HYBRID else "Avant\u00a0: appui"
+                return "Avant, en autonomie" if result is Result.HYBRID else "Avant, en appui"
             case Phase.LIVE:
                 return "Ensemble, en direct"
             case Phase.FOLLOW:
-                return "Après, en autonomie" if result is Result.HYBRID else "Après\u00a0: appui"
+                return "Après, en autonomie" if result is Result.HYBRID else "Après, en appui"
 
     def phase_total(self, minutes: Minutes) -> str:
         if minutes.optional and minutes.required:
@@ -844,11 +855,11 @@ class French(Texts):
             case Item.FRAMEWORKS:
                 return "Les règles à appliquer, formulées comme des règles."
             case Item.DEMOS:
-                return "Des exemples de ce qui est bien fait, et de ce qui est mal fait."
+                return "Des exemples de bonnes et de mauvaises façons de faire."
             case Item.BASELINE_CHECKS:
                 return "Quelques questions, sans note. Elles décident de ce qui sera pratiqué en direct."
             case Item.APPLICATION:
-                return "Utiliser les idées dans une première tâche commune."
+                return "Appliquer les idées à une première tâche commune."
             case Item.ROLE_PLAY:
                 return "S’exercer ensemble, sur des situations apportées par les participants."
             case Item.CASE_WORK:
@@ -863,7 +874,7 @@ class French(Texts):
                 return "Les erreurs observées, et comment les corriger. Sans aucun nom."
             case Item.NEXT_STEP:
                 return (
-                    "Chacun écrit «\u00a0si ceci arrive, je ferai cela\u00a0». Le dernier jour, il raconte ce qui "
+                    "Chacun écrit «\u00a0si ceci arrive, je ferai cela\u00a0» et raconte, le dernier jour, ce qui "
                     "s’est passé."
                 )
             case Item.LOCALIZATION:
@@ -873,23 +884,23 @@ class French(Texts):
             case Item.CONSISTENT_EXPLANATIONS:
                 return "La même explication pour tout le monde, au rythme de chacun."
             case Item.MEASUREMENT:
-                return "Un court test de ce qui est resté."
+                return "Un court test de ce qui a été retenu."
             case Item.MEASUREMENT_REVIEW:
                 return "Regarder les résultats et corriger ce qui n’a pas marché."
             case Item.SCENARIOS_AND_SUBMISSIONS:
                 return "De la pratique, avec un retour sous 2\u00a0jours ouvrés."
             case Item.GRANULAR_UPDATES:
-                return "Remplacer les séquences dont le contenu a changé."
+                return "Remplacer les séquences dont les informations ont changé."
             case Item.PRIMER:
-                return "Lectures et courtes leçons\u00a0: les explications, pour en libérer le temps en direct."
+                return "Lectures et courtes leçons\u00a0: les explications, pour ne pas y passer le temps en direct."
             case Item.SCENARIO_LIBRARY:
-                return "Des situations à parcourir\u202f; elles restent ouvertes."
+                return "Des situations à parcourir\u202f; elles restent accessibles."
             case Item.REFRESHER_BEFORE:
                 return "Un court échauffement sur le contenu de l’introduction."
             case Item.FRAMING:
                 return "Ce que l’on fait aujourd’hui et pourquoi\u202f; pas d’exposé."
             case Item.PRACTICE:
-                return "L’essentiel, ensemble, avec quelqu’un qui corrige ou qui guide."
+                return "La pratique elle-même, ensemble, avec quelqu’un qui corrige ou qui guide."
             case Item.BRIEF:
                 return "Rôles, règles et sécurité."
             case Item.RUN:
@@ -899,9 +910,9 @@ class French(Texts):
             case Item.CHECKLIST:
                 return "Remise pendant la séance, utilisée au travail, signée par la personne qui observe ou supervise."
             case Item.REFRESHER_AFTER:
-                return "Refaire une fois la chose qui compte le plus."
+                return "Refaire une fois ce qui compte le plus."
             case Item.RETENTION_CHECK:
-                return "Quelques questions, pour voir ce qui est encore là."
+                return "Quelques questions, pour voir ce qui reste en mémoire."
 
     def duration(self, minutes: int) -> str:
         hours, rest = divmod(minutes, 60)
@@ -947,18 +958,22 @@ class French(Texts):
         )
 
     def participants(self, number: int) -> str:
-        return self.plural(number, one=f"{number} participant", other=f"{self.number(number)} participants")
+        return self.plural(number, one=f"{number}\u00a0participant", other=f"{self.number(number)}\u00a0participants")
 
     def holidays(self, country: str) -> str:
         return f"Pays\u00a0: {country}. Le plan évite les jours fériés et les week-ends de ce pays."
 
     def no_holidays(self) -> str:
-        return f"Aucun jour férié n’est pris en compte, faute de pays. Il s’ajoute sous {_quoted(self.rebook())}."
+        return (
+            "Aucun jour férié n’est pris en compte, faute de pays. Pour en indiquer un\u00a0: "
+            f"{_quoted(self.rebook())}."
+        )
 
     # --- the attention figure ---------------------------------------------------------------------------------
 
     def attention(self, attention: Attention) -> str:
-        likely = f"Estimation\u00a0: {self.number(attention.minutes)}\u00a0minutes d’écoute en moins en séance"
+        minutes = self.plural(attention.minutes, one="minute", other="minutes")
+        likely = f"Estimation\u00a0: {self.number(attention.minutes)}\u00a0{minutes} d’écoute en moins en séance"
         if attention.basis is AttentionBasis.BY_RESULT:
             likely += f" (entre {self.number(attention.low)} et {self.number(attention.high)})"
         return f"{likely}. À consacrer à la pratique, ou à rendre à chacun."
@@ -968,12 +983,15 @@ class French(Texts):
 
     def attention_ask(self) -> str:
         return (
-            "Combien de minutes d’écoute en moins en séance\u202f? Pour l’estimer, il manque les heures qu’il faudrait "
-            f"si tout était enseigné en direct. Elles s’ajoutent sous {_quoted(self.rebook())}."
+            "Combien de minutes d’écoute en moins en séance\u202f? Pour l’estimer, il manque le nombre d’heures si "
+            f"tout se faisait en direct. Pour l’indiquer\u00a0: {_quoted(self.rebook())}."
         )
 
     def person_hours(self, hours: Decimal, participants: int) -> str:
-        return f"Pour {self.participants(participants)}, cela fait environ {self.number(hours)} heures-personnes."
+        whole = hours == hours.to_integral_value()
+        written = self.number(int(hours) if whole else hours)
+        total = self.plural(hours, one=f"{written}\u00a0heure cumulée", other=f"{written}\u00a0heures cumulées")
+        return f"Pour {self.participants(participants)}, cela fait environ {total}."
 
     # --- why this day -----------------------------------------------------------------------------------------
 
@@ -986,18 +1004,20 @@ class French(Texts):
     def planned_day(self, step: Step, result: Result) -> str:
         anchor = "le lancement" if result is Result.ASYNC_FIRST else "la séance en direct"
         if step.phase is Phase.LIVE:
-            return "Prévu pendant la séance en direct."
+            return "Au programme de la séance en direct."
         if step.offset == 0:
-            return "Prévu le jour du lancement." if result is Result.ASYNC_FIRST else "Prévu le jour de la séance."
+            of_day = "du lancement" if result is Result.ASYNC_FIRST else "de la séance en direct"
+            return f"Jour prévu\u00a0: celui {of_day}."
         days = self.plural(abs(step.offset), one="1\u00a0jour", other=f"{abs(step.offset)}\u00a0jours")
-        return f"Prévu {days} {'avant' if step.offset < 0 else 'après'} {anchor}."
+        return f"Jour prévu\u00a0: {days} {'avant' if step.offset < 0 else 'après'} {anchor}."
 
     def basis(self, basis: Basis) -> str:
         match basis:
             case Basis.EDX_SHORT_PIECES:
                 return (
-                    "On regarde plus souvent jusqu’au bout des séquences courtes (données edX, Guo et al. 2014). "
-                    "Lagerstrom 2015 en doute\u00a0: c’est un simple repère. Les deux semaines sont notre choix."
+                    "Les séquences courtes sont plus souvent regardées jusqu’au bout (données edX, Guo et al. 2014). "
+                    "Lagerstrom 2015 en doute\u00a0: c’est un simple repère. Les deux semaines d’avance sont notre "
+                    "choix."
                 )
             case Basis.RULE_CODED_POINTS:
                 return (
@@ -1028,20 +1048,26 @@ class French(Texts):
             case Basis.REFLECTION_AS_DEBRIEF:
                 return "Un court débriefing avec soi-même\u202f; les études sont celles des débriefings."
             case Basis.SPACED_RETRIEVAL:
-                return "Se remémorer après un intervalle aide souvent plus que tout réviser d’un coup (Latimier et al. 2021)."
+                return (
+                    "Se remémorer après un intervalle aide souvent plus que tout réviser d’un coup (Latimier et al. "
+                    "2021)."
+                )
             case Basis.IF_THEN_PLANS:
                 return (
                     "Les intentions «\u00a0si ceci, alors je fais cela\u00a0» sont souvent mieux tenues (Gollwitzer et "
-                    "Sheeran 2006). Des objectifs au travail aident au transfert (Taylor et al. 2005\u202f; Blume et "
-                    "al. 2010)."
+                    "Sheeran 2006). Des objectifs fixés au travail favorisent le transfert (Taylor et al. "
+                    "2005\u202f; Blume et al. 2010)."
                 )
             case Basis.LOCAL_VERSIONS:
                 return "L’adaptation locale est un point fort de l’apprentissage en autonomie. Le jour est notre choix."
             case Basis.COHORT_COPY:
-                return "Refaire le même cours pour chaque cohorte est son point fort. Le jour est notre choix."
+                return (
+                    "Reprendre le même cours pour chaque cohorte est un point fort de l’autonomie. Le jour est notre "
+                    "choix."
+                )
             case Basis.SAME_FOR_ALL:
                 return (
-                    "La même explication pour tous\u202f; pour des faits, le web fait aussi bien qu’une salle "
+                    "La même explication pour tout le monde\u202f; pour des faits, le web fait aussi bien qu’une salle "
                     "(Sitzmann 2006)."
                 )
             case Basis.CHECKS_ARE_LEARNING:
@@ -1059,17 +1085,20 @@ class French(Texts):
                     "2006)."
                 )
             case Basis.ONE_FACT_PER_PIECE:
-                return "Chaque séquence contient un seul fait qui peut changer. Le trimestre est notre choix."
+                return "Chaque séquence contient une seule information qui peut changer. Le trimestre est notre choix."
             case Basis.EXPLANATION_LEAVES_ROOM:
-                return "Les explications sortent de la séance, pour y laisser la pratique. Les jours sont notre choix."
+                return (
+                    "Les explications sortent de la séance, pour laisser place à la pratique. Les jours sont notre "
+                    "choix."
+                )
             case Basis.RAW_MATERIAL:
                 return "De la matière pour la pratique. Le jour est notre choix."
             case Basis.WARM_UP:
-                return "Encore frais le jour même. La durée est notre choix."
+                return "Tout est encore frais le jour même. La durée est notre choix."
             case Basis.LITTLE_EXPLANATION:
                 return "Au plus un dixième de la séance est de l’explication\u202f; c’est notre choix."
             case Basis.PRACTICE_FILLS_REST:
-                return "La pratique reçoit tout le temps que laissent l’ouverture et le débriefing."
+                return "La pratique occupe tout le temps que laissent le cadrage et le débriefing."
             case Basis.ENOUGH_DEBRIEF:
                 return (
                     "Au moins un quart de la séance\u202f; les débriefings aident souvent (Tannenbaum et Cerasoli "
@@ -1079,7 +1108,7 @@ class French(Texts):
                 return "À utiliser au travail dans les deux semaines, tant que c’est frais. Les jours sont notre choix."
             case Basis.SKILLS_FADE:
                 return (
-                    "Les gestes se perdent en quelques mois et une révision aide souvent (étude REF-CPR). Une autre "
+                    "Les acquis s’estompent en quelques mois et une révision aide souvent (étude REF-CPR). Une autre "
                     "étude n’a vu aucun effet du moment choisi\u00a0: les jours sont notre choix."
                 )
             case Basis.TENTH_OF_TARGET:
@@ -1108,23 +1137,23 @@ class French(Texts):
             case Adjustment.DUE_AFTER_FREE_DAY:
                 return f"{last}\u00a0: à terminer le jour ouvré suivant."
             case Adjustment.DUE_LAST_WORKING_DAY:
-                return "À terminer le dernier jour ouvré avant la séance."
+                return "À terminer le dernier jour ouvré qui précède."
             case Adjustment.DUE_DAY_BEFORE:
                 return "Il ne reste aucun jour ouvré\u00a0: à terminer la veille."
             case Adjustment.DUE_ON_ANCHOR_DAY:
                 return "Tout a lieu le même jour\u00a0: à terminer ce jour-là."
             case Adjustment.OPTIONAL_SHORT_NOTICE:
-                return "Facultatif, car le temps manque pour le faire sans se presser."
+                return "Facultatif, car le temps manque pour le faire sans précipitation."
             case Adjustment.OPTIONAL_SAME_DAY:
                 return "Facultatif, car on ne peut demander à personne de se préparer pour le jour même."
             case Adjustment.OPTIONAL_NO_WORKING_DAY:
                 return "Facultatif, car on ne peut demander à personne de se préparer pendant un jour non travaillé."
             case Adjustment.LENGTH_SHARED_OUT:
-                return "La séance a la durée choisie\u202f; cette partie en reçoit sa part."
+                return "Durée calculée d’après celle qui a été choisie pour la séance."
 
     def evidence_note(self) -> str:
         return (
-            "Ce qu’une étude a trouvé aide souvent, sans rien promettre. Ce qui compte le plus, c’est ce que l’on fait "
+            "Ce qu’une étude a montré aide souvent, sans rien garantir. Ce qui compte le plus, c’est ce que l’on fait "
             "du temps en direct."
         )
 
@@ -1133,10 +1162,13 @@ class French(Texts):
     def notice(self, notice: Notice) -> str:
         match notice.kind:
             case NoticeKind.STALE:
-                return "Ce bouton date d’une étape précédente, rien n’a changé. La carte la plus récente est la bonne."
+                return (
+                    "Ce bouton date d’une étape précédente\u00a0: rien n’a changé. La carte la plus récente est la "
+                    "bonne."
+                )
             case NoticeKind.ALREADY_ANSWERED:
                 return (
-                    "Cette question a déjà une réponse, rien n’a changé. Pour en donner une autre, il y a "
+                    "Cette question a déjà une réponse\u00a0: rien n’a changé. Pour en donner une autre, il y a "
                     f"{_quoted(self.change(Asking(notice.subject)))}."
                 )
             case NoticeKind.NOTHING_TO_DO:
@@ -1149,11 +1181,13 @@ class French(Texts):
                     "Tu peux aussi créer ton propre plan.",
                 )
             case NoticeKind.OWNER_DECIDES:
-                return "Seule la personne qui a créé ce plan peut faire cela."
+                return "Seule la personne qui a créé ce plan peut le faire."
             case NoticeKind.NOW_OPEN:
                 return "Toutes les personnes qui ont accès à cette conversation peuvent maintenant répondre."
             case NoticeKind.NOW_CLOSED:
-                return self.you("Maintenant, vous seul pouvez répondre.", "Maintenant, toi seul peux répondre.")
+                return self.you(
+                    "Les réponses vous sont maintenant réservées.", "Les réponses te sont maintenant réservées."
+                )
             case NoticeKind.UNCLEAR:
                 return self._unclear(notice.subject)
             case NoticeKind.TOO_LONG:
@@ -1183,13 +1217,13 @@ class French(Texts):
             case NoticeKind.UNREADABLE:
                 return "Ce plan n’est plus lisible et reste tel quel. Merci d’en créer un nouveau."
             case NoticeKind.BUSY:
-                return "L’enregistrement n’a pas réussi, rien n’a changé. Merci de réessayer dans un instant."
+                return "L’enregistrement n’a pas réussi\u00a0: rien n’a changé. Merci de réessayer dans un instant."
             case NoticeKind.UNKNOWN_PRESS:
-                return "Je ne connais pas ce bouton, rien n’a changé."
+                return "Je ne connais pas ce bouton\u00a0: rien n’a changé."
             case NoticeKind.FORGOTTEN:
                 return self.you(
-                    "Tout ce que Livewise conservait sur vous et vos plans est effacé.",
-                    "Tout ce que Livewise conservait sur toi et tes plans est effacé.",
+                    "Tout ce que Livewise conservait sur vous et vos plans a été effacé.",
+                    "Tout ce que Livewise conservait sur toi et tes plans a été effacé.",
                 )
 
     def _unclear(self, words: str) -> str:
@@ -1220,7 +1254,7 @@ class French(Texts):
                 "Donne le nom d’une formation. Quatre questions plus tard, tu sais quoi faire en direct, quoi faire en "
                 "autonomie, et pourquoi.",
             ),
-            "Avec une date, chaque étape avant et après a son jour.",
+            "Dès qu’une date est fixée, chaque étape a son jour, avant comme après.",
             (
                 "À la place d’un bouton, on peut écrire\u00a0: «\u00a0oui\u00a0», «\u00a0je ne sais pas\u00a0» ou "
                 "«\u00a0changer des comportements\u00a0»."
@@ -1287,8 +1321,8 @@ class French(Texts):
         final = "C’est définitif."
         if sessions == 0:
             return self.you(
-                f"Vous n’avez aucun plan ici. Le reste de ce que Livewise conserve sur vous est effacé. {final}",
-                f"Tu n’as aucun plan ici. Le reste de ce que Livewise conserve sur toi est effacé. {final}",
+                f"Vous n’avez aucun plan ici. Le reste de ce que Livewise conserve sur vous sera effacé. {final}",
+                f"Tu n’as aucun plan ici. Le reste de ce que Livewise conserve sur toi sera effacé. {final}",
             )
         count = self.number(sessions)
         erased = self.plural(
@@ -1318,7 +1352,7 @@ class French(Texts):
         return "Langue et tutoiement"
 
     def settings_summary(self) -> str:
-        return "Ici se choisissent la langue, et le vouvoiement ou le tutoiement."
+        return "C’est ici que se choisissent la langue, et le vouvoiement ou le tutoiement."
 
     def language_group(self) -> str:
         return self.you("Votre langue", "Ta langue")
@@ -1326,15 +1360,15 @@ class French(Texts):
     def language_help(self) -> str:
         shared = "Un plan partagé garde la langue de la personne qui l’a créé."
         return self.you(
-            f"Livewise l’utilise pour ce que vous êtes seul à lire et pour vos plans à venir. {shared}",
-            f"Livewise l’utilise pour ce que tu es seul à lire et pour tes plans à venir. {shared}",
+            f"Livewise l’utilise pour ce qui n’est destiné qu’à vous et pour vos plans à venir. {shared}",
+            f"Livewise l’utilise pour ce qui n’est destiné qu’à toi et pour tes plans à venir. {shared}",
         )
 
     def language_of_app(self) -> str:
         return "Celle de cette application"
 
     def address_group(self) -> str:
-        return "Vouvoiement ou tutoiement, pour tous ici"
+        return "Vouvoiement ou tutoiement, pour tout le monde ici"
 
     def address_help(self) -> str:
         return (
@@ -1366,6 +1400,8 @@ class French(Texts):
 
 class _Reminders(RemindersTexts):
     """Reminders in French; groups read them, so they address nobody where they can."""
+
+    colon = "\u00a0: "
 
     # --- buttons ----------------------------------------------------------------------------------------------
 
@@ -1414,13 +1450,13 @@ class _Reminders(RemindersTexts):
                 return "Rappeler à cette date"
 
     def not_later(self) -> str:
-        return "Garder ce rappel maintenant"
+        return "Ne pas reporter"
 
     def call_off(self, result: Result) -> str:
         return "Annuler le lancement" if result is Result.ASYNC_FIRST else "Annuler la séance en direct"
 
     def call_on(self) -> str:
-        return "Finalement, cela a bien lieu"
+        return "Rétablir la date"
 
     # --- a reminder -------------------------------------------------------------------------------------------
 
@@ -1429,20 +1465,20 @@ class _Reminders(RemindersTexts):
             case Part.OPEN:
                 return item
             case Part.NUDGE:
-                return f"{item}, il est encore temps"
+                return f"{item}\u00a0: il est encore temps"
             case Part.AGAIN:
                 return f"{item}, comme demandé"
 
     def step_time(self, length: str, due: When | None, live: When | None) -> Line:
         if due is not None:
-            return (f"{length}, d’ici ", due, " au plus tard.")
+            return (f"{length}, à terminer le ", due, " au plus tard.")
         if live is not None:
-            return (f"{length}, avant la séance en direct\u00a0: ", live, ".")
+            return (f"{length}, avant la séance en direct du ", live, ".")
         return (f"{length}.",)
 
     def why(self, step: Step, live: When) -> Line:
         if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER}:
-            return ("Rendez-vous ", live, " pour pratiquer, sans exposé.")
+            return ("Pas d’exposé le ", live, "\u00a0: on passe à la pratique.")
         return (self._why(step.item),)
 
     def _why(self, item: Item) -> str:
@@ -1450,11 +1486,13 @@ class _Reminders(RemindersTexts):
             case Item.BASELINE_CHECKS:
                 return "Sans note\u00a0: les réponses décident de ce que l’on pratiquera."
             case Item.SCENARIO_LIBRARY:
-                return "Des situations à parcourir\u202f; c’est sur elles que l’on s’exercera."
+                return "Des situations à parcourir\u202f; elles servent à s’exercer."
             case Item.REFRESHER_BEFORE:
                 return "Un court échauffement, pour commencer tout de suite."
             case Item.RECAP:
-                return "D’abord une question\u00a0: quels trois points raconter à un collègue\u202f? Vérifier ensuite."
+                return (
+                    "Une question d’abord\u00a0: quels trois points citer à un collègue\u202f? Ne vérifier qu’ensuite."
+                )
             case Item.REFLECTION:
                 return (
                     "Une question\u00a0: qu’ai-je essayé, et qu’est-ce que cela a donné\u202f? La réponse reste "
@@ -1470,7 +1508,7 @@ class _Reminders(RemindersTexts):
             case Item.CHECKLIST:
                 return "À utiliser la prochaine fois, au travail."
             case Item.REFRESHER_AFTER:
-                return "Les gestes se perdent\u00a0: refaire une fois ce qui compte le plus."
+                return "Les acquis s’estompent\u00a0: refaire une fois ce qui compte le plus."
             case Item.RETENTION_CHECK | Item.MEASUREMENT:
                 return "Quelques questions\u202f; y répondre aide à retenir."
             case Item.CONSISTENT_EXPLANATIONS:
@@ -1482,9 +1520,9 @@ class _Reminders(RemindersTexts):
             case Item.REPEATABILITY:
                 return "La cohorte a besoin de sa propre copie\u00a0: responsable, dates, accès."
             case Item.MEASUREMENT_REVIEW:
-                return "Les résultats disent ce qu’il faut corriger."
+                return "Les résultats indiquent ce qu’il faut corriger."
             case Item.GRANULAR_UPDATES:
-                return "Les faits changent\u00a0: remplacer les séquences qui ne sont plus justes."
+                return "Les informations changent\u00a0: remplacer les séquences qui ne sont plus exactes."
             case _:
                 return "Cela fait partie du plan."
 
@@ -1525,8 +1563,8 @@ class _Reminders(RemindersTexts):
                 return "On peut passer cette étape sans dire pourquoi."
             case CareRule.SUPPORT_CONTACT:
                 if details.contact:
-                    return f"Si c’est difficile, la personne à contacter\u00a0: {_ended(details.contact)}"
-                return "Si c’est difficile, une personne de confiance est là pour en parler."
+                    return f"En cas de difficulté, la personne à contacter\u00a0: {_ended(details.contact)}"
+                return "En cas de difficulté, en parler à la personne à contacter du programme."
             case CareRule.NO_CLIPS_OF_NAMED_PEOPLE:
                 return "Personne ne peut y être reconnu."
             case CareRule.NO_REFLECTION_IN_CHANNELS:
@@ -1541,7 +1579,7 @@ class _Reminders(RemindersTexts):
         )
 
     def summary(self, topic: str, items: Sequence[str]) -> str:
-        return f"{topic}, c’est le moment\u00a0: {self._named(items)}."
+        return f"{topic}, au programme\u00a0: {self._named(items)}."
 
     def summary_settled(self, topic: str) -> str:
         return f"{topic}\u00a0: plus rien à faire pour ce rappel."
@@ -1554,13 +1592,13 @@ class _Reminders(RemindersTexts):
                 return "étape passée."
 
     def snoozed(self, until: When) -> Line:
-        return ("de retour ", until, ".")
+        return ("de retour le ", until, ".")
 
     def closed(self) -> str:
-        return "Ce rappel est clos. Le plan montre ce qui est encore ouvert."
+        return "Ce rappel est clos. Le plan montre ce qui reste à faire."
 
     def waits(self) -> str:
-        return "Le plan est en cours de modification, les rappels attendent."
+        return "Le plan est en cours de modification\u00a0: les rappels attendent."
 
     def ask_pause(self) -> str:
         return "Quand envoyer ce rappel à nouveau\u202f?"
@@ -1575,12 +1613,12 @@ class _Reminders(RemindersTexts):
             case Mistake.PAST:
                 return "Cette date n’est pas à venir. C’est possible à partir de demain."
             case Mistake.TOO_FAR:
-                return "C’est dans plus de trois ans. Il faut un jour plus proche."
+                return "C’est dans plus de trois ans. Merci de choisir un jour plus proche."
             case _:
-                return "Je n’ai pas reconnu de date. Le format attendu\u00a0: 2026-12-14."
+                return "Je n’ai pas reconnu de date. Format attendu\u00a0: 2026-12-14."
 
     def too_late(self) -> str:
-        return "Ce serait trop tard. Il faut un moment plus proche, ou passer l’étape."
+        return "Ce serait trop tard. Il faut choisir un moment plus proche, ou passer l’étape."
 
     def group(self) -> str:
         return "Répondre à ce rappel"
@@ -1602,7 +1640,7 @@ class _Reminders(RemindersTexts):
         return "Il n’y a plus de rappels à venir."
 
     def away(self, until: When) -> Line:
-        return ("En pause. Reprise des rappels\u00a0: ", until, ".")
+        return ("En pause\u00a0: aucun envoi avant le ", until, ".")
 
     def is_off(self) -> str:
         return "Je peux envoyer ici un rappel pour chaque étape, les jours ouvrés, entre 9\u00a0h et 17\u00a0h."
@@ -1610,30 +1648,31 @@ class _Reminders(RemindersTexts):
     def stopped(self) -> str:
         return (
             f"Les rappels sont arrêtés. {_quoted(self.start_again())} les fait reprendre\u202f; ce qui est fait reste "
-            "fait."
+            "acquis."
         )
 
     def lost(self) -> str:
         return (
-            "Les rappels sont terminés, car je n’ai pas pu écrire ici. "
+            "Les rappels ont pris fin, car je n’ai pas pu écrire ici. "
             f"{_quoted(self.start_again())} permet de réessayer."
         )
 
     # --- called off, ended ------------------------------------------------------------------------------------
 
     def called_off(self, result: Result, day: When) -> Line:
-        what = "Lancement annulé" if result is Result.ASYNC_FIRST else "Séance en direct annulée"
-        return (f"{what}\u00a0: ", day, ".")
+        if result is Result.ASYNC_FIRST:
+            return ("Le lancement du ", day, " est annulé.")
+        return ("La séance en direct du ", day, " est annulée.")
 
     def ended(self, topic: str) -> str:
-        return f"La date de {_quoted(topic)} est annulée, il n’y aura plus de rappels."
+        return f"La date de {_quoted(topic)} est annulée\u00a0: il n’y aura plus de rappels."
 
     def resumed(self, topic: str) -> str:
         return f"Les rappels pour {_quoted(topic)} continuent."
 
     def place_lost(self, topic: str) -> str:
         return (
-            f"Les rappels pour {_quoted(topic)} sont terminés\u00a0: je ne peux plus écrire là où ils étaient "
+            f"Les rappels pour {_quoted(topic)} ont pris fin\u00a0: je ne peux plus écrire là où ils étaient "
             "demandés. Pour continuer, il faut créer un plan là où je suis membre, ou ici avec moi."
         )
 
@@ -1646,7 +1685,7 @@ class _Reminders(RemindersTexts):
         return f"Voici les rappels à venir pour {_quoted(topic)}."
 
     def preview_help(self) -> str:
-        return "Rien n’est encore envoyé. Une étape faite ou passée n’aura pas de rappel le jour venu."
+        return "Rien n’est encore envoyé. Une étape déjà faite, ou que l’on a passée, n’aura pas de rappel."
 
     def preview_off(self) -> str:
         return "Les rappels ne sont pas activés. Voici ce qui serait envoyé s’ils l’étaient maintenant."
@@ -1666,7 +1705,7 @@ class _Reminders(RemindersTexts):
         return f"Voici ce que précisent les rappels pour {_quoted(topic)}, en plus du plan."
 
     def details_help(self) -> str:
-        return "Tout ici peut rester vide."
+        return "Tous les champs sont facultatifs."
 
     def field(self, field: details_form.Field) -> str:
         match field:
@@ -1692,16 +1731,16 @@ class _Reminders(RemindersTexts):
             case details_form.Field.CONTACT:
                 return "Indiquée dans chaque rappel de ce programme."
             case details_form.Field.AWAY:
-                return "Rien n’est envoyé avant ce jour. La date d’aujourd’hui fait tout reprendre aussitôt."
+                return "Rien n’est envoyé avant ce jour. Avec la date d’aujourd’hui, les rappels reprennent aussitôt."
 
     def field_mistake(self, field: details_form.Field, mistake: Mistake) -> str:  # noqa: ARG002 - dates are all that can be wrong
         match mistake:
             case Mistake.PAST:
-                return "Ce jour est passé. Il faut un jour à venir, ou un champ vide."
+                return "Ce jour est passé. Merci de choisir un jour à venir, ou de laisser le champ vide."
             case Mistake.TOO_FAR:
-                return "C’est dans plus de trois ans. Il faut un jour plus proche."
+                return "C’est dans plus de trois ans. Merci de choisir un jour plus proche."
             case _:
-                return "Je n’ai pas reconnu de date. Le format attendu\u00a0: 2026-12-14."
+                return "Je n’ai pas reconnu de date. Format attendu\u00a0: 2026-12-14."
 
     def save(self) -> str:
         return "Enregistrer"
@@ -1834,13 +1873,15 @@ def _page(say: Spoken) -> Page:
         copy="Copier",
         copied="Copié.",
         nothing_to_preview="Il n’y a rien à afficher ici\u00a0: cette conversation n’a plus de cartes.",
-        needs_script="Cette page a besoin de JavaScript pour envoyer les réponses. Merci de l’activer et de recharger.",
+        needs_script=(
+            "Cette page a besoin de JavaScript pour envoyer les réponses. Merci de l’activer et de recharger la page."
+        ),
         connection_lost="Connexion perdue, nouvel essai en cours.",
         try_again="Réessayer",
         not_sent="Cet envoi ne nous est pas parvenu. Rien n’est perdu\u202f; merci de réessayer.",
-        conversation_gone="Cette conversation n’est plus là.",
+        conversation_gone="Cette conversation n’est plus disponible.",
         plan_training="Planifier une formation",
-        problem_title="Cela n’a pas marché",
+        problem_title="Cela n’a pas fonctionné",
         to_start="Aller à l’accueil",
         not_found="Il n’y a pas de page à cette adresse.",
         conversation_not_found=say.you(
@@ -1853,23 +1894,23 @@ def _page(say: Spoken) -> Page:
         unavailable=(
             "L’enregistrement n’a pas réussi. Merci de réessayer dans un instant\u202f; rien ne sera fait deux fois."
         ),
-        not_looked_up="Je n’ai pas pu le retrouver. Merci de réessayer dans un instant.",
+        not_looked_up="La recherche n’a pas abouti. Merci de réessayer dans un instant.",
         too_large="C’est trop de texte à la fois. Merci d’en envoyer moins.",
         wrong_type="Cette adresse n’accepte que du JSON.",
         packed="Cette adresse n’accepte pas les demandes compressées.",
         too_slow="Cette demande a mis trop de temps à arriver. Merci de réessayer.",
         unreadable="Cette demande est illisible. Merci de recharger la page et de réessayer.",
         no_request_id=(
-            "Cette demande n’a pas d’identifiant valable, l’envoyer deux fois serait risqué. Merci de recharger la "
-            "page."
+            "Cette demande n’a pas d’identifiant valide\u00a0: l’envoyer deux fois serait risqué. Merci de recharger "
+            "la page."
         ),
         nothing_typed="Il faut d’abord écrire quelques mots.",
         unknown_person=(
-            "Le navigateur n’a pas envoyé de cookie valable pour cette page. Merci d’autoriser les cookies et de "
+            "Le navigateur n’a pas envoyé de cookie valide pour cette page. Merci d’autoriser les cookies et de "
             "recharger la page."
         ),
         stale_page="Cette page n’est plus à jour. Merci de la recharger et de réessayer.",
-        foreign_page="Cette demande venait d’un autre site, elle n’a donc pas été exécutée.",
+        foreign_page="Cette demande venait d’un autre site\u00a0: elle n’a pas été exécutée.",
         too_many_tabs="Trop de pages de cet espace d’essai sont ouvertes. Merci d’en fermer et de recharger celle-ci.",
     )
 
@@ -1885,9 +1926,9 @@ def _grant(grant: Grant) -> str:
         case Grant.POST:
             return "Publie les questions, la recommandation et le plan, et les tient à jour."
         case Grant.POST_ANYWHERE:
-            return "Publie dans un canal public sans y être d’abord ajouté."
+            return "Publie dans un canal public sans y avoir été ajouté."
         case Grant.MENTIONS:
-            return "Remarque quand quelqu’un le mentionne."
+            return "Voit quand quelqu’un le mentionne."
         case Grant.PEOPLE:
             return "Consulte la langue et le fuseau horaire d’une personne, pour que dates et heures soient justes."
         case Grant.READ_PUBLIC:
@@ -1899,7 +1940,7 @@ def _grant(grant: Grant) -> str:
         case Grant.READ_GROUP:
             return f"Comprend les réponses écrites dans les messages de groupe dont il fait partie\u202f; {buttons}"
         case Grant.WRITE_DIRECT:
-            return "Ouvre des messages directs avec la personne qui planifie."
+            return "Ouvre une conversation directe avec la personne qui planifie."
         case Grant.FILES:
             return "Remet un plan sous forme de fichier d’agenda."
 
@@ -1914,9 +1955,9 @@ def _install(say: Spoken) -> Install:
     return Install(
         headline=lambda platform: f"Ajouter Livewise à {platform}",
         what_it_does=(
-            "Livewise aide à décider ce qui mérite du temps en direct dans une formation. Il pose quatre questions, "
-            "recommande «\u00a0surtout en autonomie\u00a0», «\u00a0hybride\u00a0» ou «\u00a0surtout en direct\u00a0», "
-            "dit pourquoi, et en fait un plan daté."
+            "Livewise aide à décider ce qui mérite du temps en direct dans une formation. Il pose quatre questions et "
+            "recommande «\u00a0surtout en autonomie\u00a0», «\u00a0hybride\u00a0» ou «\u00a0surtout en "
+            "direct\u00a0», en expliquant pourquoi. Il propose ensuite un plan daté."
         ),
         permissions_title="Ce qu’il demande, et pourquoi",
         permissions_lead=lambda platform: say.you(
@@ -1925,7 +1966,7 @@ def _install(say: Spoken) -> Install:
         ),
         needed_title="Nécessaire",
         optional_title="Facultatif",
-        optional_lead="Cela peut rester de côté et s’ajouter plus tard.",
+        optional_lead="Ces autorisations peuvent attendre et s’ajouter plus tard.",
         grant=_grant,
         add=lambda platform: f"Ajouter à {platform}",
         what_follows=lambda platform: say.you(
@@ -1940,8 +1981,8 @@ def _install(say: Spoken) -> Install:
             f"exemple\u00a0: {command} Intégration des commerciaux"
         ),
         whole_organisation=(
-            "Il appartient maintenant à toute l’organisation. Quelqu’un de l’administration doit encore l’ajouter à "
-            "chaque espace de travail qui doit s’en servir."
+            "Il appartient maintenant à toute l’organisation. Une personne qui l’administre doit encore l’ajouter à "
+            "chaque espace de travail concerné."
         ),
         not_done_title="Pas installé",
         try_again="Réessayer",
@@ -1953,7 +1994,7 @@ def _install(say: Spoken) -> Install:
         too_late=("Cela a pris plus de dix minutes, ou la page a été ouverte deux fois. Merci de recommencer."),
         platform_away=lambda platform: f"{platform} n’a pas répondu. Merci de réessayer dans une minute.",
         platform_refused=lambda platform: (
-            f"{platform} n’a pas laissé entrer Livewise. Merci de réessayer\u202f; une personne autorisée à y ajouter "
+            f"{platform} n’a pas autorisé Livewise. Merci de réessayer\u202f; une personne autorisée à y ajouter "
             "des applications peut aider."
         ),
         not_set_up=lambda platform: (
@@ -1973,7 +2014,7 @@ def _install(say: Spoken) -> Install:
 
 
 def _shortened(kind: CardKind) -> str:
-    cut = "C’est trop long pour un seul message, la fin manque."
+    cut = "C’est trop long pour un seul message\u00a0: la fin manque."
     if kind is CardKind.PLAN:
         return f"{cut} Le fichier d’agenda contient toutes les étapes\u00a0: {_TO_CALENDAR}."
     return f"{cut} Tous les boutons sont là et fonctionnent."
@@ -1998,15 +2039,15 @@ def _chat(say: Spoken) -> Chat:
     return Chat(
         close="Annuler",
         moved_here=(
-            "Je ne peux pas écrire dans ce canal, nous continuons donc ici. Pour planifier là-bas, il faut d’abord "
-            "m’y inviter."
+            "Je ne peux pas écrire dans ce canal\u00a0: nous continuons donc ici. Pour planifier là-bas, il faut "
+            "d’abord m’y inviter."
         ),
         not_installed=(
             "Livewise n’est plus installé dans cet espace de travail. La personne qui l’administre peut le réinstaller."
         ),
         calendar_ready="Voici le plan sous forme de fichier d’agenda.",
         calendar_open="Télécharger le fichier d’agenda",
-        calendar_lasts=f"Le lien marche pendant un jour. {_TO_CALENDAR} en donne un nouveau.",
+        calendar_lasts=f"Le lien est valable un jour. {_TO_CALENDAR} en donne un nouveau.",
         no_calendar=(
             "Je ne peux pas remettre de fichier ici. M’inviter dans ce canal peut suffire. Sinon, l’équipe qui "
             "exploite Livewise peut autoriser les fichiers (files:write) ou lui donner une adresse publique."
@@ -2022,16 +2063,16 @@ def _chat(say: Spoken) -> Chat:
         words_label=say.you("Votre réponse, en quelques mots", "Ta réponse, en quelques mots"),
         words_send="Envoyer",
         words_missing="Il faut d’abord écrire une réponse.",
-        field_missing="Ce champ est nécessaire.",
+        field_missing="Ce champ est obligatoire.",
         field_choose="Choisir",
         field_open="Laisser ouvert",
         told_alone=say.you(
-            "Cela ne regarde que vous, j’ai donc répondu dans notre conversation privée.",
-            "Cela ne regarde que toi, j’ai donc répondu dans notre conversation privée.",
+            "C’est pour vous uniquement\u00a0: j’ai répondu dans notre conversation privée.",
+            "C’est pour toi uniquement\u00a0: j’ai répondu dans notre conversation privée.",
         ),
         ask_alone=say.you(
-            "Cela ne regarde que vous. Merci d’ouvrir une conversation privée avec moi et de l’écrire là.",
-            "Cela ne regarde que toi. Merci d’ouvrir une conversation privée avec moi et de l’écrire là.",
+            "C’est pour vous uniquement. Merci d’ouvrir une conversation privée avec moi et de l’y écrire.",
+            "C’est pour toi uniquement. Merci d’ouvrir une conversation privée avec moi et de l’y écrire.",
         ),
         began="Le plan commence plus bas.",
         taken="C’est noté.",
@@ -2049,14 +2090,14 @@ def _chat(say: Spoken) -> Chat:
             f"Écris «\u00a0@{name} Intégration des commerciaux\u00a0», avec le nom de ta formation, et nous continuons "
             "là.",
         ),
-        home_title="Le temps en direct pour ce qui l’exige",
+        home_title="Garder le temps en direct pour ce qui l’exige",
         home_lead=say.you(
-            "Donnez le nom d’une formation. Quatre questions plus tard, vous savez ce que chacun peut faire en "
-            "autonomie, pour quoi il vaut la peine de se réunir, et pourquoi. Avec une date, chaque étape avant et "
-            "après a son jour.",
-            "Donne le nom d’une formation. Quatre questions plus tard, tu sais ce que chacun peut faire en autonomie, "
-            "pour quoi il vaut la peine de se réunir, et pourquoi. Avec une date, chaque étape avant et après a son "
-            "jour.",
+            "Donnez le nom d’une formation. Quatre questions plus tard, vous savez que faire en "
+            "autonomie, ce qui mérite que l’on se retrouve, et pourquoi. Dès qu’une date est fixée, chaque étape a "
+            "son jour, avant comme après.",
+            "Donne le nom d’une formation. Quatre questions plus tard, tu sais que faire en autonomie, "
+            "ce qui mérite que l’on se retrouve, et pourquoi. Dès qu’une date est fixée, chaque étape a son jour, "
+            "avant comme après.",
         ),
         plans_heading="Mes plans",
         no_plans="Pas encore de plan. Le premier prend environ deux minutes.",
@@ -2068,12 +2109,12 @@ def _chat(say: Spoken) -> Chat:
             f"{command} list affiche tes plans. {command} help dit ce que l’on peut écrire. "
             f"{command} forget efface tout ce que Livewise conserve sur toi.",
         ),
-        permissions_heading="Livewise pourrait faire plus ici, si la gestion des applications l’autorise",
+        permissions_heading="Livewise pourrait faire plus ici, si la personne qui gère les applications l’autorise",
         permissions={
             Permission.POST_ANYWHERE: "Publier dans les canaux publics sans invitation (chat:write.public).",
             Permission.READ_THREADS: (
-                "Lire les réponses dans le fil d’un plan, sans que Livewise y soit nommé (channels:history, "
-                "groups:history, mpim:history)."
+                "Lire les réponses dans le fil d’un plan, pour que l’on puisse y répondre sans nommer Livewise "
+                "(channels:history, groups:history, mpim:history)."
             ),
             Permission.READ_DIRECT: "Lire ce qu’on écrit directement à Livewise (im:history).",
             Permission.HAND_OVER_FILES: "Mettre le fichier d’agenda lui-même dans le fil (files:write).",
@@ -2087,12 +2128,12 @@ def _chat(say: Spoken) -> Chat:
 _LISTING: Final = Listing(
     name="Livewise",
     full_name="Livewise\u00a0: ce qui mérite du temps en direct",
-    summary="Planifier une formation\u00a0: que faire en autonomie, et quand se réunir.",
+    summary="Planifier une formation\u00a0: que faire en autonomie, que faire ensemble.",
     description=(
         "Livewise aide à décider ce qui mérite du temps en direct dans une formation.\n\n"
-        "Il pose quatre questions, recommande «\u00a0surtout en autonomie\u00a0», «\u00a0hybride\u00a0» ou "
-        "«\u00a0surtout en direct\u00a0», et dit pourquoi. Il en fait un plan daté\u00a0: ce que chacun fait avant, à "
-        "son rythme, ce que l’on fait ensemble, en direct, et ce qui vient après.\n\n"
+        "Il pose quatre questions et recommande «\u00a0surtout en autonomie\u00a0», «\u00a0hybride\u00a0» ou "
+        "«\u00a0surtout en direct\u00a0», en expliquant pourquoi. Il propose un plan daté\u00a0: que faire avant, en "
+        "autonomie, que faire ensemble, en direct, et que faire après.\n\n"
         "Pour commencer\u00a0:\n"
         "- Dans une conversation avec Livewise, écrire le nom d’une formation, par exemple\u00a0: Intégration des "
         "commerciaux.\n"
@@ -2110,7 +2151,7 @@ _LISTING: Final = Listing(
     help=Entry(title="Aide", description="Voir ce que fait Livewise et ce que l’on peut écrire"),
     forget=Entry(
         title="Effacer mes données",
-        description="Effacer tout ce que Livewise conserve sur moi\u202f; avec une confirmation",
+        description="Effacer tout ce que Livewise conserve sur moi, après confirmation",
     ),
 )
 

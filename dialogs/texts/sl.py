@@ -42,18 +42,16 @@ class Slovenian(Texts):
 
     def topic_help(self) -> str:
         return self.you(
-            "Napišite ime v nekaj besedah, na primer »Uvajanje novih sodelavcev v prodaji«. Če ga opišete, iz opisa "
-            "predlagam odgovore.",
-            "Napiši ime v nekaj besedah, na primer »Uvajanje novih sodelavcev v prodaji«. Če ga opišeš, iz opisa "
-            "predlagam odgovore.",
+            "Napišite ime v nekaj besedah, na primer »Uvajanje novih sodelavcev v prodaji«. Če usposabljanje opišete, "
+            "iz opisa predlagam odgovore.",
+            "Napiši ime v nekaj besedah, na primer »Uvajanje novih sodelavcev v prodaji«. Če usposabljanje opišeš, "
+            "iz opisa predlagam odgovore.",
         )
 
     def start_form_help(self) -> str:
         return self.you(
-            "Dovolj je ime: vprašanja potem pridejo eno za drugim. Nanje lahko odgovorite tudi tukaj, na vsa ali "
-            "nekatera.",
-            "Dovolj je ime: vprašanja potem pridejo eno za drugim. Nanje lahko odgovoriš tudi tukaj, na vsa ali "
-            "nekatera.",
+            "Dovolj je ime: vprašanja potem pridejo eno za drugim. Na vsa ali samo nekatera lahko odgovorite že tukaj.",
+            "Dovolj je ime: vprašanja potem pridejo eno za drugim. Na vsa ali samo nekatera lahko odgovoriš že tukaj.",
         )
 
     def begin(self) -> str:
@@ -66,9 +64,9 @@ class Slovenian(Texts):
             case Question.CORRECTION:
                 return "Ali je treba napake popraviti takoj?"
             case Question.PEER:
-                return "Ali je sodelovanje med udeleženci nujno?"
+                return "Ali je za to veščino nujno sodelovanje med udeleženci?"
             case Question.PRACTICE:
-                return "Ali je vajo mogoče simulirati ali mora biti v živo?"
+                return "Ali je vajo mogoče simulirati ali mora potekati v živo?"
 
     def question_help(self, question: Question) -> str:
         match question:
@@ -76,15 +74,17 @@ class Slovenian(Texts):
                 return "Znanje: udeleženci nekaj vedo ali razumejo. Vedenje: nekaj delajo drugače."
             case Question.CORRECTION:
                 return (
-                    "Popravi človek, v istem trenutku. Če lahko povratna informacija pride pozneje ali jo da orodje, "
-                    "je odgovor »ne«."
+                    "Popravi človek, kar sproti. Če lahko povratna informacija pride pozneje ali jo da orodje, je "
+                    "odgovor »ne«."
                 )
             case Question.PEER:
-                return "Če je sodelovanje samo dobrodošlo in se da naučiti tudi brez drugih, je odgovor »ne«."
+                return (
+                    "Če je sodelovanje samo dobrodošlo in se je tega mogoče naučiti tudi brez drugih, je odgovor »ne«."
+                )
             case Question.PRACTICE:
                 return (
-                    "Simulirati: s scenariji, oddanimi nalogami ali testnim okoljem, ali pa ni česa vaditi. "
-                    "V živo: če mora pomemben del potekati skupaj ali na kraju samem."
+                    "Simulacija: scenariji, oddane naloge ali testno okolje; velja tudi, če ni česa vaditi. "
+                    "V živo: če mora bistven del potekati skupaj ali na kraju samem."
                 )
 
     def option(self, question: Question, option: Option) -> str:
@@ -107,7 +107,7 @@ class Slovenian(Texts):
                 return "Še ne vem"
 
     def case_question(self) -> str:
-        return "Ali velja kaj od tega?"
+        return "Ali velja kaj od naštetega?"
 
     def case_summary(self) -> str:
         return "Ali gre za enega od štirih posebnih primerov?"
@@ -129,7 +129,7 @@ class Slovenian(Texts):
             case Case.SIMULATION:
                 return "Kompleksna simulacija"
             case Case.NONE:
-                return "Nič od tega"
+                return "Nič od naštetega"
             case Case.UNSURE:
                 return "Še ne vem"
 
@@ -183,21 +183,21 @@ class Slovenian(Texts):
         return f"Dosedanji odgovor: »{answer}«. Drugi odgovori ostanejo."
 
     def missed(self, words: str) -> str:
-        return f"»{words}« ne razumem kot odgovor na to vprašanje. Kaj od tega je najbližje?"
+        return f"Iz besed »{words}« ne razberem odgovora na to vprašanje. Kaj je najbližje?"
 
     def type_hint(self) -> str:
         return self.you("Izberite gumb ali napišite odgovor.", "Izberi gumb ali napiši odgovor.")
 
     def started_over(self) -> str:
-        return "Začetek znova. Prejšnji odgovori so shranjeni do prvega novega."
+        return "Vprašanja se začnejo znova. Prejšnji odgovori ostanejo shranjeni do prvega novega."
 
     def bring_back(self) -> str:
-        return "Povrni odgovore"
+        return "Povrni prejšnje odgovore"
 
     # --- what a description of the training says --------------------------------------------------------------
 
     def suggestions_heading(self) -> str:
-        return "Prebrano iz opisa"
+        return "Razbrano iz opisa"
 
     def suggestions_help(self) -> str:
         return self.you(
@@ -205,7 +205,7 @@ class Slovenian(Texts):
         )
 
     def suggested(self, answer: str, words: str) -> str:
-        return f"{answer}, zaradi »{words}«"
+        return f"{answer} (v opisu: »{words}«)"
 
     def confirm(self, asking: Asking) -> str:
         return f"Potrdi {self._accusative(asking)}"
@@ -215,7 +215,7 @@ class Slovenian(Texts):
 
     def filled_in(self, words: Sequence[str]) -> str:
         taken = f"Izpolnjeno iz opisa: {self.listed([f'»{each}«' for each in words])}."
-        return f"{taken} {self.you('Preverite, ali drži.', 'Preveri, ali drži.')}"
+        return f"{taken} {self.you('Preverite, ali vse drži.', 'Preveri, ali vse drži.')}"
 
     # --- the recommendation -----------------------------------------------------------------------------------
 
@@ -239,39 +239,41 @@ class Slovenian(Texts):
             case Result.ASYNC_FIRST:
                 return "Vsak se uči in vadi sam, kadar mu ustreza. Srečanje v živo ni potrebno."
             case Result.HYBRID:
-                return "Vsak se pripravi sam, kadar mu ustreza. Nato vsi skupaj znanje uporabijo na srečanju v živo."
+                return (
+                    "Vsak se pripravi sam, kadar mu ustreza. Nato vsi skupaj znanje uporabijo na enem srečanju v živo."
+                )
             case Result.LIVE_FIRST:
                 return "Vsi vadijo skupaj, v živo. Samostojno učenje pred srečanjem in po njem jim je v podporo."
 
     def result_summary(self, topic: str, result: Result) -> str:
-        return f"Priporočilo za »{topic}«: {self.result(result)}. {self.gist(result)}"
+        return f"Priporočilo za »{topic}«: {_uncapped(self.result(result))}. {self.gist(result)}"
 
     def provisional_summary(self, topic: str, result: Result) -> str:
-        return f"Začasno priporočilo za »{topic}«: {self.result(result)}. {self.gist(result)}"
+        return f"Začasno priporočilo za »{topic}«: {_uncapped(self.result(result))}. {self.gist(result)}"
 
     def provisional(self) -> str:
-        return "To je začasno, ker ga lahko odprt odgovor še spremeni."
+        return "Priporočilo je začasno, ker ga lahko odprto vprašanje še spremeni."
 
     def find_out(self, question: Question) -> str:
-        return f"Najprej je treba izvedeti: {self._inquiry(question)}"
+        return f"Najprej je treba ugotoviti, {self._inquiry(question)}."
 
     def also_open(self, question: Question) -> str:
-        return f"Nato je treba izvedeti: {self._inquiry(question)}"
+        return f"Nato je treba ugotoviti, {self._inquiry(question)}."
 
     def _inquiry(self, question: Question) -> str:
         match question:
             case Question.GOAL:
-                return "ali je cilj prenos znanja ali sprememba vedenja?"
+                return "ali je cilj prenos znanja ali sprememba vedenja"
             case Question.CORRECTION:
-                return "ali je treba napake popraviti takoj?"
+                return "ali je treba napake popraviti takoj"
             case Question.PEER:
-                return "ali je sodelovanje med udeleženci nujno?"
+                return "ali je sodelovanje med udeleženci nujno"
             case Question.PRACTICE:
-                return "ali je vajo mogoče simulirati ali mora biti v živo?"
+                return "ali je vajo mogoče simulirati ali mora potekati v živo"
 
     def open_but_firm(self, questions: Sequence[Question]) -> str:
         names = self.listed([_uncapped(self.answer_label(Asking(question.value))) for question in questions])
-        return f"Še odprto: {names}. Rezultat ostane v vsakem primeru enak."
+        return f"Še odprto: {names}. Priporočilo ostane v vsakem primeru enako."
 
     def why_heading(self) -> str:
         return "Zakaj"
@@ -292,30 +294,30 @@ class Slovenian(Texts):
             case Question.GOAL, Option.BEHAVIOR:
                 return "cilj je sprememba vedenja. Zanjo je potrebna vaja, ne samo razlaga."
             case Question.CORRECTION, Option.YES:
-                return "napake je treba popraviti takoj. Za to je potreben človek, v istem trenutku."
+                return "napake je treba popraviti takoj. Za to je potreben človek, ki popravi sproti."
             case Question.CORRECTION, Option.NO:
                 return "popravki lahko počakajo. Povratno informacijo lahko vsak dobi pozneje."
             case Question.PEER, Option.YES:
-                return "sodelovanje je nujno. Nastane le, kadar so vsi hkrati prisotni."
+                return "sodelovanje je nujno. Mogoče je takrat, kadar so ljudje skupaj."
             case Question.PEER, Option.NO:
                 return "sodelovanje ni nujno. Nikomur ni treba čakati na druge."
             case Question.PRACTICE, Option.ASYNC:
-                return "vaja se lahko simulira. S scenariji ali nalogami vadi vsak, kadar mu ustreza."
+                return "vaja se lahko simulira. S scenariji ali nalogami lahko vadi vsak, kadar mu ustreza."
             case Question.PRACTICE, Option.LIVE:
                 return "vaja mora biti v živo. Prav temu je skupni čas namenjen."
             case _:
                 return ""
 
     def no_reasons(self) -> str:
-        return "Vsi odgovori so še odprti. Hibridno je na sredini in ga je pozneje najlaže popraviti."
+        return "Vsa vprašanja so še odprta. Hibridna oblika je na sredini in jo je pozneje najlaže popraviti."
 
     def case_reason(self, case: Case, base: Result) -> str:
         said = f"{self._your_answer()}: {self._kind(case)}"
         match base:
             case Result.HYBRID:
-                return f"{said} Zato hibridno ni dovolj."
+                return f"{said} Zato hibridna oblika ni dovolj."
             case Result.ASYNC_FIRST | Result.LIVE_FIRST:
-                return f"{said} To gre samo skupaj in v živo."
+                return f"{said} Za to morajo biti ljudje skupaj, v živo."
 
     def _kind(self, case: Case) -> str:
         match case:
@@ -332,12 +334,12 @@ class Slovenian(Texts):
 
     def behavior_hint(self) -> str:
         return (
-            "Trije odgovori opisujejo spremembo vedenja. Če je to pravi cilj, se priporočilo glasi "
+            "Trije odgovori opisujejo spremembo vedenja. Če je to res cilj, se priporočilo glasi "
             f"»{self.result(Result.LIVE_FIRST)}«."
         )
 
     def change_heading(self) -> str:
-        return "Kaj bi spremenilo rezultat"
+        return "Kaj bi spremenilo to priporočilo"
 
     def flip(self, flip: Flip) -> str:
         return f"{self._if(flip.question, flip.to)}, bi se priporočilo glasilo »{self.result(flip.result)}«."
@@ -384,7 +386,7 @@ class Slovenian(Texts):
                 )
             case Asking.CORRECTION:
                 return (
-                    "Da: napačen gib mora nekdo ustaviti takoj. Ne: dovolj je pripomba naslednji dan ali pa napako "
+                    "Da: napačno potezo mora nekdo ustaviti takoj. Ne: dovolj je pripomba naslednji dan ali pa napako "
                     "pokaže kar orodje."
                 )
             case Asking.PEER:
@@ -396,7 +398,7 @@ class Slovenian(Texts):
                 )
 
     def no_flip(self) -> str:
-        return "Noben posamezen odgovor tega ne spremeni."
+        return "Sprememba enega samega odgovora tu ničesar ne spremeni."
 
     def case_firm(self) -> str:
         return "Samo poseben primer. Dokler velja, noben drug odgovor ničesar ne spremeni."
@@ -407,19 +409,19 @@ class Slovenian(Texts):
     def care(self, rule: CareRule) -> str:
         match rule:
             case CareRule.NO_UNSUPERVISED_ATTEMPT:
-                return "Nihče ne preizkuša veščine brez nadzora, niti doma."
+                return "Nihče ne preizkuša veščine brez nadzora, tudi doma ne."
             case CareRule.SUPERVISOR_SIGNS:
-                return "Kontrolni seznam podpiše oseba, ki nadzira."
+                return "Kontrolni seznam podpiše oseba, ki nadzira izvedbo."
             case CareRule.NO_REFLECTION_IN_CHANNELS:
-                return "Refleksije nikoli ne gredo v kanal."
+                return "Refleksije se nikoli ne objavljajo v kanalu."
             case CareRule.DIRECT_MESSAGES_ONLY:
-                return "Sporočila o tem gredo vsakemu posebej."
+                return "Sporočila o tem dobi vsak posebej."
             case CareRule.PRIVATE_ONLY:
                 return "Vse v tem programu je zasebno: samo neposredna sporočila."
             case CareRule.SKIP_WITHOUT_REASON:
                 return "Vsak korak je mogoče preskočiti brez pojasnila."
             case CareRule.SUPPORT_CONTACT:
-                return "V vsakem sporočilu je navedena zaupna oseba."
+                return "V vsakem sporočilu naj bo navedena zaupna oseba."
             case CareRule.NO_CLIPS_OF_NAMED_PEOPLE:
                 return "Brez posnetkov, na katerih bi bilo mogoče koga prepoznati."
             case CareRule.BRIEF_RUN_DEBRIEF:
@@ -430,7 +432,7 @@ class Slovenian(Texts):
     def support_layer(self) -> str:
         return (
             "Za samostojno učenje: pred srečanjem uvodno gradivo in scenariji, po njem obnovitev znanja in kontrolni "
-            "seznami. To srečanje v živo podpira in ga ne nadomešča."
+            "seznami. Vse to je v podporo srečanju v živo in ga ne nadomešča."
         )
 
     # --- buttons ----------------------------------------------------------------------------------------------
@@ -460,7 +462,7 @@ class Slovenian(Texts):
         return "Zakaj ti dnevi?"
 
     def calendar(self) -> str:
-        return "Dodaj v moj koledar"
+        return "Dodaj v koledar"
 
     # --- the objection ----------------------------------------------------------------------------------------
 
@@ -477,13 +479,13 @@ class Slovenian(Texts):
                 return (
                     f"Za spremembo vedenja je potrebna vaja, zato bi se priporočilo lahko glasilo tudi »{hybrid}«.",
                     (
-                        "Po odgovorih se vaja lahko simulira in nič ne zahteva skupnega časa. To drži samo, če ima "
-                        "program scenarije ali naloge s povratno informacijo, ne samo razlage."
+                        "Glede na odgovore se vaja lahko simulira in nič ne zahteva skupnega časa. To drži samo, če so "
+                        "v programu scenariji ali naloge s povratno informacijo, ne samo razlaga."
                     ),
                 )
             case Contested.BOTH_ALONE:
                 return (
-                    "Deloma gre za znanje, deloma za vajo. To se sliši hibridno.",
+                    "Deloma gre za znanje, deloma za vajo, to pa zveni kot hibridna oblika.",
                     "Vaja se lahko simulira, na primer v testnem okolju, zato srečanje v živo zanjo ni potrebno.",
                 )
             case Contested.KNOWLEDGE_ALL_LIVE:
@@ -494,67 +496,65 @@ class Slovenian(Texts):
             case Contested.BOTH_ALL_LIVE:
                 return (
                     f"Del cilja je znanje, zato bi se priporočilo lahko glasilo tudi »{hybrid}«.",
-                    "Vaja je v živo, zahteva popravke in druge udeležence. Skupaj to odtehta polovico cilja.",
+                    "Vaja je v živo, potrebni so popravki in drugi udeleženci. To skupaj prevlada nad polovico cilja.",
                 )
             case Contested.BOTH_ONE_CLAUSE:
                 return (
-                    f"Vaja je v živo in še nekaj zahteva skupni čas. Zato bi se priporočilo lahko glasilo »{live}«.",
+                    f"Za skupni čas govorita vaja in še en odgovor, zato bi se priporočilo lahko glasilo tudi »{live}«.",
                     (
-                        "Polovica cilja, ki je znanje, ima enako težo, in takrat je hibridno pogosto boljše. Odločil "
-                        "bi poseben primer."
+                        "Polovica cilja je znanje in ima enako težo. Takrat je hibridna oblika pogosto boljša. "
+                        "Odločil bi poseben primer."
                     ),
                 )
             case Contested.BEHAVIOR_ONE_CLAUSE:
                 return (
                     f"Priprava bi vseeno pomagala, zato bi se priporočilo lahko glasilo tudi »{hybrid}«.",
                     (
-                        "Vaja sama je v živo in je tvegana ali pa živi od skupine. Kar pomaga pred njo, ostane kot "
-                        "podpora."
+                        "Vaja sama poteka v živo; pri njej je veliko na kocki ali pa je odvisna od skupine. Kar pomaga "
+                        "pred njo, ostane kot podpora."
                     ),
                 )
             case Contested.BEHAVIOR_PEERS_ASYNC:
                 return (
-                    f"To živi od skupine, zato bi se priporočilo lahko glasilo tudi »{live}«.",
-                    "Po odgovorih se vaja lahko simulira. Srečanje v živo potrebujejo samo popravki in razprava.",
+                    f"Vse je odvisno od skupine, zato bi se priporočilo lahko glasilo tudi »{live}«.",
+                    "Glede na odgovore se vaja lahko simulira. Srečanje v živo je potrebno le za popravke in razpravo.",
                 )
             case Contested.KNOWLEDGE_CORRECTION:
                 return (
-                    f"Morda je dovolj samodejna povratna informacija. Potem bi bilo »{alone}«.",
+                    f"Morda je dovolj samodejna povratna informacija. Potem bi se priporočilo glasilo »{alone}«.",
                     (
-                        "»Takoj« tukaj pomeni, da popravi človek. Dovolj so kratke govorilne ure v živo. Če popravi "
-                        "orodje, je pri tem vprašanju pravi odgovor »ne«."
+                        "»Takoj« tukaj pomeni, da popravi človek. Dovolj je kratko srečanje v živo za popravke. Če "
+                        "popravi orodje, je pri tem vprašanju pravi odgovor »ne«."
                     ),
                 )
             case Contested.KNOWLEDGE_PEERS:
                 return (
-                    f"Morda je dovolj forum. Potem bi bilo »{alone}«.",
+                    f"Morda je dovolj forum. Potem bi se priporočilo glasilo »{alone}«.",
                     "Pogovor najbolje steče v živo, v kratki vodeni razpravi.",
                 )
             case Contested.BEHAVIOR_LIVE_ALONE:
                 return (
-                    f"Vedenje in vaja v živo: to se sliši kot »{live}«.",
-                    (
-                        "Nikomur ni treba popravljati takoj in drugi niso potrebni, zato se da večino vaditi kar pri "
-                        "delu."
-                    ),
+                    f"Vedenje in vaja v živo: to zveni kot »{live}«.",
+                    "Takojšnji popravki in drugi udeleženci niso nujni, zato je večino mogoče vaditi kar pri delu.",
                 )
 
     def no_objection(self) -> str:
-        return "Pri teh odgovorih dvoma ni. Kaj bi priporočilo spremenilo, piše v njem."
+        return "Pri teh odgovorih dvoma ni. V priporočilu piše, kaj bi ga spremenilo."
 
     def objection_open(self) -> str:
-        return "Priporočilo je začasno. Ko bodo odprti odgovori jasni, bosta tukaj obe strani."
+        return "Priporočilo je začasno. Ko ne bo več odprtih vprašanj, bosta tukaj obe plati."
 
     def objection_case(self) -> str:
-        return "Priporočilo izhaja iz posebnega primera. Če ta ne drži, ga je mogoče spremeniti."
+        live = self.result(Result.LIVE_FIRST)
+        return f"»{live}« velja zaradi posebnega primera. Če ta ne drži, ga je mogoče spremeniti."
 
     # --- the date form ----------------------------------------------------------------------------------------
 
     def form_title(self, result: Result) -> str:
-        return "Kdaj se začne?" if result is Result.ASYNC_FIRST else "Kdaj je srečanje?"
+        return "Kdaj se začne?" if result is Result.ASYNC_FIRST else "Kdaj bo srečanje v živo?"
 
     def form_help(self) -> str:
-        return "Od tega dne dobi vsak korak svoj datum. Pozneje ga je mogoče spremeniti."
+        return "Po tem dnevu se ravnajo datumi vseh korakov. Dan je pozneje mogoče spremeniti."
 
     def field(self, field: Field, result: Result) -> str:
         match field:
@@ -575,18 +575,18 @@ class Slovenian(Texts):
             case Field.SHARE:
                 return "Koliko tega je predavanje ali prikazovanje?"
             case Field.HOLD:
-                return "Kako dolgo mora znanje ostati?"
+                return "Kako dolgo se mora znanje ohraniti?"
 
     def field_hint(self, field: Field, result: Result) -> str:
         match field:
             case Field.MINUTES:
-                return "Če je prazno, velja 90." if result is Result.HYBRID else "Če je prazno, velja 180."
+                return "Če je prazno, velja 90 minut." if result is Result.HYBRID else "Če je prazno, velja 180 minut."
             case Field.ZONE:
                 return "Na primer Europe/Ljubljana."
             case Field.COUNTRY:
                 return "Na primer Slovenija, DE ali DE-BY. Na tamkajšnje praznike ni nič načrtovano."
             case Field.HOURS:
-                return "Za oceno, koliko minut ni treba preživeti skupaj."
+                return "Za oceno, koliko poslušanja ni treba preživeti skupaj."
             case Field.HOLD:
                 return "Doda eno preverjanje po približno desetini tega časa."
             case Field.DAY | Field.TIME | Field.PARTICIPANTS | Field.SHARE:
@@ -613,13 +613,14 @@ class Slovenian(Texts):
             case Mistake.MISSING:
                 return "To polje ne sme biti prazno."
             case Mistake.NOT_A_DATE:
-                return "Tega ne razumem kot datum. Prava oblika je 2027-05-14."
+                return "Tega ne prepoznam kot datum. Prava oblika je 2027-05-14."
             case Mistake.PAST:
-                return f"To je v preteklosti. {self.you('Izberite', 'Izberi')} poznejši datum."
+                later = "poznejšo uro" if field is Field.TIME else "poznejši datum"
+                return f"To je v preteklosti. {self.you('Izberite', 'Izberi')} {later}."
             case Mistake.TOO_FAR:
                 return f"To je čez več kot tri leta. {self.you('Preverite', 'Preveri')} leto."
             case Mistake.NOT_A_TIME:
-                return "Tega ne razumem kot uro. Prava oblika je 15:00."
+                return "Tega ne prepoznam kot uro. Prava oblika je 15:00."
             case Mistake.SKIPPED:
                 return f"Te ure tisti dan ni, ker se ura premakne naprej. {self.you('Izberite', 'Izberi')} drugo."
             case Mistake.UNKNOWN_ZONE:
@@ -629,7 +630,7 @@ class Slovenian(Texts):
                     f"Te države ne poznam. {self.you('Napišite', 'Napiši')} ime ali oznako, na primer Slovenija ali SI."
                 )
             case Mistake.NOT_A_NUMBER:
-                return f"{self.you('Napišite', 'Napiši')} število s številkami, na primer 12."
+                return f"{self.you('Napišite', 'Napiši')} število s števkami, na primer 12."
             case Mistake.OUT_OF_RANGE:
                 return self._range(field)
             case Mistake.NOT_A_CHOICE:
@@ -675,7 +676,7 @@ class Slovenian(Texts):
         return "Ta načrt je začasen, tako kot priporočilo, na katerem temelji."
 
     def short_notice(self, result: Result) -> str:
-        short = "Časa je malo: do takrat so manj kot trije delovni dnevi."
+        short = "Časa je malo: za pripravo so na voljo manj kot trije delovni dnevi."
         match result:
             case Result.ASYNC_FIRST:
                 return short
@@ -688,7 +689,9 @@ class Slovenian(Texts):
         return f"Srečanje v živo še nima ure začetka. Dodati jo je mogoče pod »{self.rebook()}«."
 
     def no_working_day(self) -> str:
-        return "Prej ni več delovnega dne, zato je vsa priprava neobvezna. Poznejši datum bi dal čas zanjo."
+        return (
+            "Prej ni več delovnega dne, zato je vsa priprava neobvezna. S poznejšim datumom bi bilo zanjo dovolj časa."
+        )
 
     def day_is_free(self, result: Result, off: Off) -> str:
         day = "Začetek" if result is Result.ASYNC_FIRST else "Srečanje v živo"
@@ -758,7 +761,7 @@ class Slovenian(Texts):
             case Item.SCENARIOS_AND_SUBMISSIONS:
                 return "Vaje s povratno informacijo"
             case Item.GRANULAR_UPDATES:
-                return "Posodobitve po delih"
+                return "Posodobitve posameznih delov"
             case Item.PRIMER:
                 return "Uvodno gradivo"
             case Item.SCENARIO_LIBRARY:
@@ -780,7 +783,7 @@ class Slovenian(Texts):
             case Item.REFRESHER_AFTER:
                 return "Obnovitev znanja po srečanju"
             case Item.RETENTION_CHECK:
-                return "Poznejše preverjanje"
+                return "Preverjanje trajnosti znanja"
 
     def item_short(self, item: Item) -> str:
         match item:
@@ -792,13 +795,17 @@ class Slovenian(Texts):
                 return "Obnovitev znanja"
             case Item.REFRESHER_AFTER:
                 return "Obnovitev znanja"
+            case Item.RETENTION_CHECK:
+                return "Trajnost znanja"
+            case Item.GRANULAR_UPDATES:
+                return "Posodobitve"
             case _:
                 return self.item(item)
 
     def item_help(self, item: Item) -> str:
         match item:
             case Item.CORE_CONCEPTS:
-                return "Glavne zamisli, v kratkih delih do 6 minut."
+                return "Glavne zamisli v delih, krajših od 6 minut."
             case Item.FRAMEWORKS:
                 return "Napotki za delo, zapisani kot pravila."
             case Item.DEMOS:
@@ -808,15 +815,15 @@ class Slovenian(Texts):
             case Item.APPLICATION:
                 return "Uporaba zamisli pri prvi skupni nalogi."
             case Item.ROLE_PLAY:
-                return "Vaja drug z drugim, v situacijah, ki jih prinesejo udeleženci."
+                return "Medsebojna vaja v situacijah, ki jih prinesejo udeleženci."
             case Item.CASE_WORK:
                 return "Delo na resničnem primeru v majhnih skupinah."
             case Item.DISCUSSION:
-                return "Pogovor z voditeljem o tem, kaj je uspelo in kaj spremeniti."
+                return "Voden pogovor o tem, kaj je uspelo in kaj spremeniti."
             case Item.RECAP:
                 return "Najprej vprašanja, potem odgovori."
             case Item.REFLECTION:
-                return "Eno vprašanje: kaj je bilo preizkušeno in kaj se je zgodilo?"
+                return "Eno vprašanje: kaj od naučenega je prišlo v prakso in kako se je obneslo?"
             case Item.CORRECTION_CLIPS:
                 return "Napake, ki so se pokazale, in kako je prav. Brez imen."
             case Item.NEXT_STEP:
@@ -836,23 +843,23 @@ class Slovenian(Texts):
             case Item.GRANULAR_UPDATES:
                 return "Zamenjava delov, v katerih so se dejstva spremenila."
             case Item.PRIMER:
-                return "Branje in kratke lekcije z razlago, da je ni treba na srečanju."
+                return "Branje in kratke lekcije z razlago, da skupni čas ostane za vajo."
             case Item.SCENARIO_LIBRARY:
                 return "Situacije za pregled; ostanejo dostopne."
             case Item.REFRESHER_BEFORE:
-                return "Kratko ogrevanje iz uvodnega gradiva."
+                return "Kratko ogrevanje z bistvom uvodnega gradiva."
             case Item.FRAMING:
                 return "Kaj je danes na vrsti in zakaj; brez predavanja."
             case Item.PRACTICE:
-                return "Stvar sama, skupaj, z nekom, ki popravlja ali vodi."
+                return "Prava vaja, skupaj in z nekom, ki popravlja ali vodi."
             case Item.BRIEF:
                 return "Vloge, pravila in varnost."
             case Item.RUN:
-                return "Simulacija sama."
+                return "Izvedba simulacije."
             case Item.DEBRIEF:
-                return "Kaj se je zgodilo, zakaj in kaj narediti drugače."
+                return "Kaj se je zgodilo, zakaj in kako ravnati naslednjič."
             case Item.CHECKLIST:
-                return "Razdeljeni na srečanju, v rabi pri delu. Podpiše jih oseba, ki opazuje ali nadzira."
+                return "Razdeljeni na srečanju, za uporabo pri delu. Podpiše jih oseba, ki opazuje ali nadzira."
             case Item.REFRESHER_AFTER:
                 return "Najpomembnejše še enkrat v praksi."
             case Item.RETENTION_CHECK:
@@ -880,7 +887,7 @@ class Slovenian(Texts):
         # A date stays as it is, so neither “od” nor “do”, which ask for another case, may stand before it.
         if due is None or due == opens:
             return (opens,)
-        return ("Začetek: ", opens, ", rok: ", due)
+        return ("Začetek: ", opens, "; rok: ", due)
 
     def audience(self, audience: Audience) -> str:
         match audience:
@@ -957,14 +964,14 @@ class Slovenian(Texts):
 
     def planned_day(self, step: Step, result: Result) -> str:
         if step.phase is Phase.LIVE:
-            return "Predvideno: na dan srečanja v živo."
+            return "Predvideno na dan srečanja v živo."
         is_launch = result is Result.ASYNC_FIRST
         if step.offset == 0:
-            return "Predvideno: na dan začetka." if is_launch else "Predvideno: na dan srečanja v živo."
+            return "Predvideno na dan začetka." if is_launch else "Predvideno na dan srečanja v živo."
         days = self._days(abs(step.offset))
         if step.offset < 0:
-            return f"Predvideno: {days} pred {'začetkom' if is_launch else 'srečanjem v živo'}."
-        return f"Predvideno: {days} po {'začetku' if is_launch else 'srečanju v živo'}."
+            return f"Predvideno {days} pred {'začetkom' if is_launch else 'srečanjem v živo'}."
+        return f"Predvideno {days} po {'začetku' if is_launch else 'srečanju v živo'}."
 
     def basis(self, basis: Basis) -> str:
         match basis:
@@ -974,82 +981,88 @@ class Slovenian(Texts):
                     "o tem dvomi, zato samo za orientacijo). Dva tedna prej: naša presoja."
                 )
             case Basis.RULE_CODED_POINTS:
-                return "Učne točke, zapisane kot pravila, pogosto pomagajo veščini (Taylor in sod. 2005, 117 študij)."
+                return (
+                    "Učne točke, zapisane kot pravila, pogosto pomagajo pri veščinah (Taylor in sod. 2005, 117 študij)."
+                )
             case Basis.RIGHT_AND_WRONG_MODELS:
-                return "Ogled pravilnih in napačnih primerov pogosto najbolj pomaga prenosu (Taylor in sod. 2005)."
+                return (
+                    "Ogled dobrih in slabih primerov pogosto najbolj pomaga pri prenosu v prakso (Taylor in sod. 2005)."
+                )
             case Basis.ANSWERS_SHAPE_SESSION:
                 return (
-                    "Če odgovori pridejo nekaj dni prej, lahko voditelj prilagodi srečanje (Just-in-Time Teaching). "
-                    "Trije dnevi dajo čas za en opomnik: naša presoja."
+                    "Če odgovori pridejo nekaj dni prej, je srečanje mogoče prilagoditi (Just-in-Time Teaching). "
+                    "V treh dneh je čas še za en opomnik: naša presoja."
                 )
             case Basis.SHARE_OF_SESSION:
                 return "Stalen delež srečanja v živo: naša presoja."
             case Basis.LEARNER_MADE_SCENARIOS:
-                return "Scenariji, ki jih prinesejo udeleženci, prenosu pogosto najbolj pomagajo (Taylor in sod. 2005)."
+                return "Prenosu v prakso pogosto najbolj koristijo scenariji udeležencev (Taylor in sod. 2005)."
             case Basis.DISCUSSION_WITH_DEBRIEF:
                 return "Skupna analiza pogosto pomaga (Tannenbaum in Cerasoli 2013; Keiser in Arthur 2021)."
             case Basis.QUESTIONS_FIRST:
                 return "Najprej odgovoriti pogosto pomaga bolj kot znova prebrati (Rowland 2014; Adesope in sod. 2017)."
             case Basis.REFLECTION_AS_DEBRIEF:
-                return "Kratka analiza s samim seboj; dokazi so tisti za skupno analizo."
+                return "Kratka analiza zase; dokazi so isti kot za skupno analizo."
             case Basis.SPACED_RETRIEVAL:
                 return "Priklic po premoru pogosto pomaga bolj kot vse naenkrat (Latimier in sod. 2021)."
             case Basis.IF_THEN_PLANS:
                 return (
-                    "Načrtov v obliki »če – potem« se ljudje pogosteje držijo (Gollwitzer in Sheeran 2006). Cilji pri delu "
-                    "pomagajo prenosu (Taylor in sod. 2005; Blume in sod. 2010)."
+                    "Načrtov v obliki »če – potem« se ljudje pogosteje držijo (Gollwitzer in Sheeran 2006). Prenosu v "
+                    "prakso koristijo cilji pri delu (Taylor in sod. 2005; Blume in sod. 2010)."
                 )
             case Basis.LOCAL_VERSIONS:
                 return "Lokalizacija je ena od prednosti samostojnega učenja. Dan: naša presoja."
             case Basis.COHORT_COPY:
-                return "Isti tečaj za vsako novo skupino: to je njegova prednost. Dan: naša presoja."
+                return "Isti tečaj za vsako novo skupino je ena od prednosti samostojnega učenja. Dan: naša presoja."
             case Basis.SAME_FOR_ALL:
                 return "Ista razlaga za vse; pri dejstvih je splet enako dober kot učilnica (Sitzmann 2006)."
             case Basis.CHECKS_ARE_LEARNING:
-                return "Preverjanje ne samo meri, z njim se tudi učimo. Razmiki: naša presoja."
+                return "Preverjanje ni samo merjenje, z njim se tudi učimo. Razmiki: naša presoja."
             case Basis.RESULTS_SHAPE_NEXT:
                 return "Po enem mesecu rezultati pokažejo, kaj popraviti. Dan: naša presoja."
             case Basis.PRACTICE_WITH_FEEDBACK:
-                return "Vedenje potrebuje vajo s povratno informacijo, tudi brez skupnega časa. Dnevi: naša presoja."
+                return (
+                    "Vedenje se spremeni z vajo in povratno informacijo, tudi brez skupnega časa. Dnevi: naša presoja."
+                )
             case Basis.IF_THEN_AFTER_PRACTICE:
                 return "Po povratni informaciji sledi načrt »če – potem« (Gollwitzer in Sheeran 2006)."
             case Basis.ONE_FACT_PER_PIECE:
                 return "V vsakem delu je samo eno dejstvo, ki se lahko spremeni. Četrtletje: naša presoja."
             case Basis.EXPLANATION_LEAVES_ROOM:
-                return "Razlaga pride prej, da je skupni čas za vajo. Dnevi: naša presoja."
+                return "Razlaga pride prej, da skupni čas ostane za vajo. Dnevi: naša presoja."
             case Basis.RAW_MATERIAL:
                 return "Gradivo za vajo. Dan: naša presoja."
             case Basis.WARM_UP:
-                return "Sveže za srečanje. Trajanje: naša presoja."
+                return "Tako je znanje na srečanju sveže. Trajanje: naša presoja."
             case Basis.LITTLE_EXPLANATION:
                 return "Razlage je največ desetina srečanja: naša presoja."
             case Basis.PRACTICE_FILLS_REST:
-                return "Vaja dobi ves čas, ki ostane od začetka in skupne analize."
+                return "Vaja dobi ves čas, ki ostane poleg uvoda in skupne analize."
             case Basis.ENOUGH_DEBRIEF:
                 return (
                     "Vsaj četrtina srečanja; skupna analiza pogosto pomaga (Tannenbaum in Cerasoli 2013; Keiser in "
                     "Arthur 2021)."
                 )
             case Basis.SIGNED_ON_THE_JOB:
-                return "Pri delu v dveh tednih po srečanju, dokler je sveže. Dnevi: naša presoja."
+                return "Za uporabo pri delu v dveh tednih po srečanju, dokler je sveže. Dnevi: naša presoja."
             case Basis.SKILLS_FADE:
                 return (
                     "Veščine v nekaj mesecih zbledijo, obnovitev pa pogosto pomaga (študija REF-CPR). V drugi študiji "
                     "čas obnovitve ni bil pomemben, zato so dnevi naša presoja."
                 )
             case Basis.TENTH_OF_TARGET:
-                return "Preverjanje po približno desetini časa, ko mora znanje ostati (Cepeda in sod. 2008)."
+                return "Preverjanje po približno desetini časa, kolikor naj se znanje ohrani (Cepeda in sod. 2008)."
 
     def adjustment(self, adjustment: Adjustment, off: Off) -> str:
         match adjustment:
             case Adjustment.ANCHOR_ON_FREE_DAY:
-                return f"Ta dan je tako izbran in {self._off(off)}."
+                return f"Izbrani dan {self._off(off)}."
             case Adjustment.OPENS_BEFORE_FREE_DAY:
-                return f"Ta dan {self._off(off)}, zato je začetek prejšnji delovni dan."
+                return f"Predvideni dan {self._off(off)}, zato je začetek prejšnji delovni dan."
             case Adjustment.OPENS_AFTER_FREE_DAY:
-                return f"Ta dan {self._off(off)}, zato je začetek naslednji delovni dan."
+                return f"Predvideni dan {self._off(off)}, zato je začetek naslednji delovni dan."
             case Adjustment.OPENS_NEXT_WORKING_DAY:
-                return "Ta dan je že mimo, zato je začetek naslednji delovni dan."
+                return "Predvideni dan je že mimo, zato je začetek naslednji delovni dan."
             case Adjustment.OPENS_ON_BOOKING_DAY:
                 return "Prej ni več delovnega dne, zato je začetek takoj."
             case Adjustment.OPENS_WITH_STEP_BEFORE:
@@ -1073,7 +1086,7 @@ class Slovenian(Texts):
             case Adjustment.OPTIONAL_NO_WORKING_DAY:
                 return "Neobvezno, ker se na prost dan nikomur ni treba pripravljati."
             case Adjustment.LENGTH_SHARED_OUT:
-                return "Trajanje srečanja je določeno; to je delež tega koraka."
+                return "Trajanje srečanja je izbrano; to je delež tega koraka."
 
     def evidence_note(self) -> str:
         return "Kar po študijah pogosto pomaga, ni obljuba. Največ šteje, kaj se dogaja v skupnem času."
@@ -1088,13 +1101,14 @@ class Slovenian(Texts):
             case NoticeKind.ALREADY_ANSWERED:
                 asking = Asking(notice.subject)
                 given = _uncapped(self.answer_label(asking))
-                return f"Odgovor že obstaja: {given}. Gumb za spremembo je »{self.change(asking)}«."
+                unchanged = f"Odgovor že obstaja ({given}), zato se ni nič spremenilo."
+                return f"{unchanged} Gumb za spremembo: »{self.change(asking)}«."
             case NoticeKind.NOTHING_TO_DO:
                 return "Tukaj ni mogoče ničesar spremeniti."
             case NoticeKind.NOT_YOURS:
                 return (
                     "Odgovarja lahko samo oseba, ki je začela ta načrt. Ta oseba lahko odgovarjanje odpre vsem. "
-                    f"{self.you('Začnete lahko tudi svojega.', 'Začneš lahko tudi svojega.')}"
+                    f"{self.you('Začnete lahko tudi svoj načrt.', 'Začneš lahko tudi svoj načrt.')}"
                 )
             case NoticeKind.OWNER_DECIDES:
                 return "To lahko stori samo oseba, ki je začela ta načrt."
@@ -1158,13 +1172,13 @@ class Slovenian(Texts):
     def help_lines(self) -> tuple[str, ...]:
         return (
             "Ime usposabljanja in štirje odgovori: potem je jasno, kaj naj bo v živo in kaj samostojno ter zakaj.",
-            "Z datumom dobi vsak korak pred srečanjem in po njem svoj dan.",
+            "Z datumom srečanja dobi vsak korak prej in potem svoj dan.",
             "Odgovore je mogoče tudi napisati, na primer »da«, »ne vem« ali »sprememba vedenja«.",
             "»Nazaj« ali »spremeni cilj« spremeni odgovor, »začni znova« pomeni nov začetek.",
             "Datum, na primer »14. maja 2027 ob 15:00, 90 min, 12 oseb«, ustvari načrt.",
             (
-                "»Opominjaj nas tukaj« na načrtu vklopi opomnike. Potem zadošča »opravljeno«, »opomni v četrtek« ali "
-                "»izklopi opomnike«."
+                "»Opominjaj nas tukaj« na načrtu vklopi opomnike. Potem je dovolj napisati »opravljeno«, »opomni nas v "
+                "četrtek« ali »izklopi opomnike«."
             ),
             self.you(
                 "»Moji načrti« pokaže vaše načrte, »pozabi me« izbriše vse vaše.",
@@ -1347,7 +1361,7 @@ class _Reminders(RemindersTexts):
             case Pause.WORKDAY:
                 return "Opomni naslednji delovni dan"
             case Pause.DATE:
-                return "Opomni na ta dan"
+                return "Prestavi na ta dan"
 
     def not_later(self) -> str:
         return "Ne prestavi"
@@ -1356,7 +1370,7 @@ class _Reminders(RemindersTexts):
         return "Odpovej začetek" if result is Result.ASYNC_FIRST else "Odpovej srečanje v živo"
 
     def call_on(self) -> str:
-        return "Vendarle bo potekalo"
+        return "Prekliči odpoved"
 
     # --- a reminder -------------------------------------------------------------------------------------------
 
@@ -1367,14 +1381,14 @@ class _Reminders(RemindersTexts):
             case Part.NUDGE:
                 return f"{item} – še je čas"
             case Part.AGAIN:
-                return f"{item} – znova, po želji"
+                return f"{item} – znova, kot dogovorjeno"
 
     def step_time(self, length: str, due: When | None, live: When | None) -> Line:
         # The length comes last: after a date that ends in “jan.” a full stop would be one too many.
         if due is not None:
             return ("Rok: ", due, f"; trajanje: {length}.")
         if live is not None:
-            return ("Še pred srečanjem v živo: ", live, f"; trajanje: {length}.")
+            return ("Rok: srečanje v živo, ", live, f"; trajanje: {length}.")
         return (f"Trajanje: {length}.",)
 
     def why(self, step: Step, live: When) -> Line:
@@ -1391,15 +1405,18 @@ class _Reminders(RemindersTexts):
             case Item.REFRESHER_BEFORE:
                 return "Kratko ogrevanje, da se srečanje lahko začne kar z vajo."
             case Item.RECAP:
-                return "Najprej vprašanje: katere tri točke bi morala poznati vsa ekipa? Šele potem preverjanje."
+                return "Najprej vprašanje: katere tri stvari je vredno povedati naprej? Šele potem pogled v gradivo."
             case Item.REFLECTION:
-                return "Eno vprašanje: kaj je bilo preizkušeno in kaj se je zgodilo? Zasebno, če se ne deli z drugimi."
+                return (
+                    "Eno vprašanje: kaj od naučenega je prišlo v prakso in kako se je obneslo? Odgovora ni treba "
+                    "deliti."
+                )
             case Item.CORRECTION_CLIPS:
                 return "Napake, ki so se pokazale, in kako je prav; nikoli z imeni."
             case Item.NEXT_STEP:
                 return "Najbolje v obliki »če se zgodi to, naredim to«; pozneje se vidi, kaj je iz tega nastalo."
             case Item.CHECKLIST:
-                return "Za naslednjič pri delu."
+                return "Za naslednjo priložnost pri delu."
             case Item.REFRESHER_AFTER:
                 return "Veščine zbledijo: najpomembnejše še enkrat v praksi."
             case Item.RETENTION_CHECK | Item.MEASUREMENT:
@@ -1438,7 +1455,7 @@ class _Reminders(RemindersTexts):
         return f"S seboj: {_ended(bring)}"
 
     def still_open(self, items: Sequence[str]) -> str:
-        return f"Pred tem je še odprto: {self._names(items)}."
+        return f"Pred tem še odprto: {self._names(items)}."
 
     def nothing_open(self) -> str:
         return "Vse pred tem je opravljeno."
@@ -1451,7 +1468,7 @@ class _Reminders(RemindersTexts):
             case CareRule.NO_UNSUPERVISED_ATTEMPT:
                 return "Nihče ne preizkuša veščine brez nadzora."
             case CareRule.SUPERVISOR_SIGNS:
-                return "Kontrolni seznam podpiše oseba, ki nadzira."
+                return "Kontrolni seznam podpiše oseba, ki nadzira izvedbo."
             case CareRule.SKIP_WITHOUT_REASON:
                 return "To je mogoče preskočiti brez pojasnila."
             case CareRule.SUPPORT_CONTACT:
@@ -1459,15 +1476,15 @@ class _Reminders(RemindersTexts):
             case CareRule.NO_CLIPS_OF_NAMED_PEOPLE:
                 return "Na njih ni mogoče prepoznati nikogar."
             case CareRule.NO_REFLECTION_IN_CHANNELS:
-                return "Ne za objavo v kanalu."
+                return "Ni za objavo v kanalu."
             case _:
                 return ""
 
     def introduction(self, topic: str) -> str:
-        return f"Sem Livewise in po naročilu opominjam na načrt za »{topic}«. »{self.stop()}« to ustavi."
+        return f"Tu Livewise. Po naročilu opominjam na načrt za »{topic}«. »{self.stop()}« to ustavi."
 
     def summary(self, topic: str, items: Sequence[str]) -> str:
-        return f"»{topic}«, zdaj je na vrsti: {self._names(items)}."
+        return f"»{topic}« – zdaj na vrsti: {self._names(items)}."
 
     def summary_settled(self, topic: str) -> str:
         return f"»{topic}«: v tem opomniku ni več odprtih korakov."
@@ -1480,7 +1497,7 @@ class _Reminders(RemindersTexts):
                 return "preskočeno."
 
     def snoozed(self, until: When) -> Line:
-        return ("naslednji opomnik ", until, ".")
+        return ("naslednji opomnik bo ", until, ".")
 
     def closed(self) -> str:
         return "Ta opomnik je zaključen. Kaj je še odprto, pokaže načrt."
@@ -1504,7 +1521,7 @@ class _Reminders(RemindersTexts):
             case Mistake.TOO_FAR:
                 return f"To je čez več kot tri leta. {choose} zgodnejši dan."
             case _:
-                return "Tega ne razumem kot datum. Prava oblika je 2026-12-14."
+                return "Tega ne prepoznam kot datum. Prava oblika je 2026-12-14."
 
     def too_late(self) -> str:
         return self.you(
@@ -1546,7 +1563,7 @@ class _Reminders(RemindersTexts):
 
     def called_off(self, result: Result, day: When) -> Line:
         what = "Začetek je odpovedan" if result is Result.ASYNC_FIRST else "Srečanje v živo je odpovedano"
-        return (f"{what}. Predvideno je bilo: ", day, ".")
+        return (f"{what}. Prvotni datum: ", day, ".")
 
     def ended(self, topic: str) -> str:
         return f"»{topic}« je odpovedano. Opomnikov ne bo več."
@@ -1603,7 +1620,7 @@ class _Reminders(RemindersTexts):
             case details_form.Field.CONTACT:
                 return "Zaupna oseba"
             case details_form.Field.AWAY:
-                return "Brez opomnikov pred dnem"
+                return "Brez opomnikov do"
 
     def field_hint(self, field: details_form.Field) -> str:
         match field:
@@ -1628,7 +1645,7 @@ class _Reminders(RemindersTexts):
             case Mistake.TOO_FAR:
                 return f"To je čez več kot tri leta. {self.you('Izberite', 'Izberi')} zgodnejši dan."
             case _:
-                return "Tega ne razumem kot datum. Prava oblika je 2026-12-14."
+                return "Tega ne prepoznam kot datum. Prava oblika je 2026-12-14."
 
     def save(self) -> str:
         return "Shrani"
@@ -1669,16 +1686,16 @@ def _page(say: Spoken) -> Page:
         topic_label=say.you("Katero usposabljanje načrtujete?", "Katero usposabljanje načrtuješ?"),
         topic_hint="Dovolj je nekaj besed, na primer »Uvajanje v prodajo«. Lahko je tudi opis.",
         start="Začni",
-        formats_title="Kaj je lahko priporočilo",
+        formats_title="Možna priporočila",
         formats=(
-            ("Predvsem samostojno", "Vsak se uči sam, kadar mu ustreza; nič ne mora biti v živo."),
+            ("Predvsem samostojno", "Vsak se uči sam, kadar mu ustreza; srečanje v živo ni potrebno."),
             ("Hibridno", "Vsak se pripravi sam, vsi skupaj vadijo v živo, potem vsak sam utrdi znanje."),
             ("Predvsem v živo", "Vsi se učijo skupaj, v živo; prej in potem pomaga kratko gradivo."),
         ),
         your_conversations=say.you("Vaši načrti", "Tvoji načrti"),
         no_conversations="Ni jih še. Prvi se začne z imenom usposabljanja.",
-        start_another="Načrtuj drugo usposabljanje",
-        next_date="naslednje",
+        start_another="Načrtuj novo usposabljanje",
+        next_date="naslednji datum:",
         kinds={
             "question": "",
             "recommendation": "Priporočilo",
@@ -1719,7 +1736,7 @@ def _page(say: Spoken) -> Page:
         live_day=lambda day: f"Srečanje v živo, {day}",
         launch_day=lambda day: f"Začetek, {day}",
         steps_title="Vsi koraki",
-        columns=("Kdaj", "Korak", "Trajanje", "Kdo", "Zakaj takrat, zakaj toliko časa"),
+        columns=("Kdaj", "Korak", "Trajanje", "Kdo", "Zakaj takrat in zakaj toliko časa"),
         everybody="Udeleženci",
         producer="Produkcija",
         no_plan="Načrta še ni. Pokaže se, ko je v pogovoru določen datum.",
@@ -1728,7 +1745,7 @@ def _page(say: Spoken) -> Page:
         preview_of=lambda title: f"JSON kartice »{title}«",
         open_in=lambda viewer: f"Odpri v orodju {viewer}",
         sends_words=lambda platform: (
-            f"Povezava odpre nov zavihek in besedilo te kartice pošlje na spletno mesto {platform}."
+            f"Povezava odpre nov zavihek in besedilo te kartice pošlje na spletno mesto platforme {platform}."
         ),
         link_too_long=lambda viewer: (
             f"Ta kartica je predolga za povezavo do orodja {viewer}. Njen JSON je mogoče kopirati in prilepiti tja."
@@ -1832,8 +1849,9 @@ def _install(say: Spoken) -> Install:
     return Install(
         headline=lambda platform: f"Dodaj Livewise v {platform}",
         what_it_does=(
-            "Livewise pomaga vsem, ki načrtujejo usposabljanja: kaj si zasluži skupni čas? Postavi štiri vprašanja, "
-            "utemeljeno priporoči samostojno učenje, hibridno obliko ali srečanje v živo in pripravi načrt z datumi."
+            "Livewise pomaga pri načrtovanju usposabljanj: kaj si zasluži skupni čas in kaj ne. Postavi štiri "
+            "vprašanja, priporoči samostojno učenje, hibridno obliko ali srečanje v živo in pove, zakaj. Nato pripravi "
+            "načrt z datumi."
         ),
         permissions_title="Kaj Livewise potrebuje in zakaj",
         permissions_lead=lambda platform: say.you(
@@ -1846,8 +1864,8 @@ def _install(say: Spoken) -> Install:
         grant=_grant,
         add=lambda platform: f"Dodaj v {platform}",
         what_follows=lambda platform: say.you(
-            f"Naprej vodi {platform}: tam izberete delovni prostor in potrdite. Do takrat ni nič nameščeno.",
-            f"Naprej vodi {platform}: tam izbereš delovni prostor in potrdiš. Do takrat ni nič nameščeno.",
+            f"Nadaljujete na platformi {platform}: izberete delovni prostor in potrdite. Do takrat ni nič nameščeno.",
+            f"Nadaljuješ na platformi {platform}: izbereš delovni prostor in potrdiš. Do takrat ni nič nameščeno.",
         ),
         done_title="Livewise je nameščen",
         next_step=lambda command: say.you(
@@ -1897,13 +1915,13 @@ _PRIVACY: Final = (
 def _shortened(kind: CardKind) -> str:
     cut = "To je predolgo za eno sporočilo, zato konec manjka."
     if kind is CardKind.PLAN:
-        return f"{cut} Vsi koraki so v koledarski datoteki, pod »Dodaj v moj koledar«."
+        return f"{cut} Vsi koraki so v koledarski datoteki, pod »Dodaj v koledar«."
     return f"{cut} Vsi gumbi so tukaj in delujejo."
 
 
 def _chat(say: Spoken) -> Chat:
     write, choose = say.you("napišite", "napiši"), say.you("izberite", "izberi")
-    fresh = "»Dodaj v moj koledar« na načrtu da novo."
+    fresh = "»Dodaj v koledar« na načrtu da novo."
     return Chat(
         close="Prekliči",
         moved_here=say.you(
@@ -1956,15 +1974,15 @@ def _chat(say: Spoken) -> Chat:
         ),
         home_title="Skupni čas za to, kar mora biti v živo",
         home_lead=(
-            "Ime usposabljanja in štirje odgovori: potem je jasno, kaj se lahko vsak nauči sam in za kaj se je vredno "
-            "srečati. Z datumom dobi vsak korak prej in potem svoj dan."
+            "Dovolj so ime usposabljanja in štirje odgovori. Potem je jasno, kaj se lahko vsak nauči sam, za kaj se je "
+            "vredno srečati in zakaj. Z datumom dobi vsak korak prej in potem svoj dan."
         ),
         plans_heading="Moji načrti",
         no_plans="Ni jih še. Za prvega sta dovolj približno dve minuti.",
         ways_heading="Drugi načini za začetek",
         ways=lambda command, name: (
             f"V kanalu {write} »{command} Uvajanje v prodajo«. Načrt se objavi tam v niti.",
-            f"V kanalu ali niti, kjer teče pogovor o tem, {write} »@{name} Uvajanje v prodajo«.",
+            f"V kanalu ali niti, kjer o tem teče pogovor, {write} »@{name} Uvajanje v prodajo«.",
             f"Na zavihku »Messages« {write} ime usposabljanja, potem odgovore {choose} ali {write}.",
             (f"Pri sporočilu, ki omenja usposabljanje, pod »More actions« {choose} »Plan this training«."),
         ),
@@ -1995,14 +2013,14 @@ _LISTING: Final = Listing(
     full_name="Livewise: kaj mora biti v živo",
     summary="Načrtovanje usposabljanj: kaj se vsak nauči sam in za kaj se je vredno srečati.",
     description=(
-        "Livewise pomaga vsem, ki načrtujejo usposabljanja, pri vprašanju: kaj si zasluži skupni čas?\n\n"
-        "Postavi štiri vprašanja, utemeljeno priporoči samostojno učenje, hibridno obliko ali srečanje v živo in "
-        "pripravi načrt z datumi: kaj vsak naredi sam pred srečanjem, kaj vsi naredijo skupaj v živo in kaj sledi.\n\n"
+        "Livewise pomaga pri načrtovanju usposabljanj: kaj si zasluži skupni čas in kaj ne.\n\n"
+        "Postavi štiri vprašanja, priporoči samostojno učenje, hibridno obliko ali srečanje v živo in pove, zakaj. "
+        "Nato pripravi načrt z datumi: kaj vsak naredi sam, kaj vsi naredijo skupaj v živo in kaj sledi.\n\n"
         "Kako začeti:\n"
         "- V klepetu z Livewisom je dovolj ime usposabljanja, na primer: Uvajanje v prodajo.\n"
         "- V kanalu ali skupinskem klepetu je dovolj @Livewise in ime usposabljanja.\n\n"
-        "Odgovore je mogoče izbrati ali napisati in pozneje spremeniti. »Moji načrti« pokaže lastne načrte, »Pomoč«, "
-        "kaj je mogoče napisati. »Pozabi me« izbriše vse, kar Livewise hrani o osebi, ki to napiše. Livewise vidi "
+        "Odgovore je mogoče izbrati ali napisati in pozneje spremeniti. »Moji načrti« pokaže lastne načrte, »Pomoč« "
+        "pa, kaj je mogoče napisati. »Pozabi me« izbriše vse, kar Livewise hrani o osebi, ki to napiše. Livewise vidi "
         "sporočila, ki ga omenijo, in tista v klepetu z njim, drugih ne."
     ),
     start=Entry(title="Začni", description="Načrt usposabljanja: štiri vprašanja, priporočilo, načrt z datumi"),

@@ -4,7 +4,7 @@ from abc import ABC
 from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final
+from typing import ClassVar, Final
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
@@ -43,6 +43,8 @@ def addressed(tag: str, address: Address) -> str:
 
 class Spoken(ABC):  # noqa: B024 - its subclasses say what is abstract
     """What every part of a catalogue stands on: numbers, lists and plurals as CLDR has them, and the address."""
+
+    colon: ClassVar[str] = ": "  # between a name and what is said of it
 
     def __init__(self, locale: str, address: Address = Address.FORMAL) -> None:
         self._locale = _find(locale)

@@ -39,7 +39,7 @@ def form_card(session: Session, decided: Verdict, texts: Texts) -> Card:
     return Card(
         kind=CardKind.FORM,
         title=title,
-        summary=plain(f"{session.topic}: {title}"),
+        summary=plain(f"{session.topic}{texts.colon}{title}"),
         blocks=(
             Text(line=plain(session.topic), tone=Tone.QUIET),
             Text(line=plain(texts.form_help())),

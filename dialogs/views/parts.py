@@ -16,21 +16,21 @@ def lines(sentences: Sequence[str]) -> tuple[Line, ...]:
 
 def closed_card(session: Session, texts: Texts) -> Card:
     """What is left of a message whose conversation goes on below; it still says what it was about."""
-    return _about(session, texts.closed())
+    return _about(session, texts.closed(), texts)
 
 
 def outdated_card(session: Session, texts: Texts) -> Card:
     """What is left of a message about answers that are being changed."""
-    return _about(session, texts.outdated())
+    return _about(session, texts.outdated(), texts)
 
 
-def _about(session: Session, sentence: str) -> Card:
+def _about(session: Session, sentence: str, texts: Texts) -> Card:
     card = sentence_card(session, CardKind.CLOSED, sentence)
     if not session.topic:
         return card
     return replace(
         card,
-        summary=plain(f"{session.topic}: {sentence}"),
+        summary=plain(f"{session.topic}{texts.colon}{sentence}"),
         blocks=(Text(line=plain(session.topic)), *card.blocks),
     )
 

@@ -44,7 +44,7 @@ def question_card(session: Session, now: Asking, texts: Texts) -> Card:
     return Card(
         kind=CardKind.QUESTION,
         title=question,
-        summary=plain(f"{session.topic}: {texts.case_summary() if now is Asking.CASE else question}"),
+        summary=plain(f"{session.topic}{texts.colon}{texts.case_summary() if now is Asking.CASE else question}"),
         blocks=tuple(blocks),
         session=session.id,
     )

@@ -69,7 +69,7 @@ def _summary(session: Session, plan: Plan, reminders: Reminders, message: Messag
     if reminders.state is not State.ON:
         return say.stopped()
     if message.stage is Stage.CHOOSING:
-        return f"{session.topic}: {say.ask_pause()}"
+        return f"{session.topic}{say.colon}{say.ask_pause()}"
     left = [
         entry_name(entry, plan, texts)
         for entry in message.entries
@@ -152,7 +152,7 @@ def _open_besides(plan: Plan, reminders: Reminders, among: tuple[Entry, ...], *,
 def _standing(entry: Entry, plan: Plan, reminders: Reminders, texts: Texts) -> list[Block]:
     """What became of a step, in place of what would be said of it; nothing while it is open."""
     mark, snooze = reminders.marks.get(entry.key), reminders.snoozes.get(entry.key)
-    name = f"{entry_name(entry, plan, texts)}: "
+    name = f"{entry_name(entry, plan, texts)}{texts.colon}"
     if mark is not None:
         return [Text(line=(name, texts.reminders.marked(mark)), tone=Tone.LEAD)]
     if snooze is not None:

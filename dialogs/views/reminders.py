@@ -101,7 +101,7 @@ def called_off_card(session: Session, texts: Texts) -> Card | None:
     return Card(
         kind=CardKind.PLAN,
         title=texts.plan_title(session.topic),
-        summary=(f"{session.topic}: ", *line),
+        summary=(f"{session.topic}{texts.colon}", *line),
         blocks=(
             Text(line=line, tone=Tone.LEAD),
             Buttons(label=texts.next_group(), buttons=(new, Button(label=texts.reminders.call_on(), press=again))),

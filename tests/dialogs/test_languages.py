@@ -46,6 +46,7 @@ ALIKE: Final = re.compile(
 # Words that two languages share.
 SHARED: Final = {
     "de": {"Training", "Demos", "Optional", "(optional)", "Hybrid", f"Plan: {WORDS}", f"Hybrid, {DATE}"},
+    "es": {f"Plan: {WORDS}"},
     "fr": {f"{number} participant" for number in (1,)} | {f"{number} participants" for number in (2, 3, 5, 101)},
 }
 
