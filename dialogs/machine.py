@@ -235,7 +235,7 @@ def _take_topic(session: Session, event: Event, words: str) -> Turn:
     whole = one_line(words)
     named = described(session, whole, event.at)
     turn = Turn(session=named, effects=(Show(slot=Slot.GRID),))
-    if named.topic != whole and named.suggested is None:
+    if named.topic == shorten(whole, TOPIC_LIMIT) != whole:  # and not a name taken out of a description
         turn = and_tell(turn, event, NoticeKind.TOO_LONG, str(TOPIC_LIMIT))
     return turn
 

@@ -188,7 +188,7 @@ class German(Texts):
         return "Bitte bestätigen, was stimmt. Vorher zählt nichts davon."
 
     def suggested(self, answer: str, words: str) -> str:
-        return f"{answer}, abgeleitet aus „{words}“"
+        return f"{answer} (aus „{words}“)"
 
     def confirm(self, asking: Asking) -> str:
         return f"{self._subject(asking)} bestätigen"

@@ -1055,7 +1055,7 @@ class French(Texts):
             case Basis.IF_THEN_PLANS:
                 return (
                     "Les intentions «\u00a0si ceci, alors je fais cela\u00a0» sont souvent mieux tenues (Gollwitzer et "
-                    "Sheeran 2006). Des objectifs fixés au travail favorisent le transfert (Taylor et al. "
+                    "Sheeran 2006). Des objectifs fixés au travail favorisent souvent le transfert (Taylor et al. "
                     "2005\u202f; Blume et al. 2010)."
                 )
             case Basis.LOCAL_VERSIONS:

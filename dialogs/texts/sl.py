@@ -298,7 +298,7 @@ class Slovenian(Texts):
             case Question.CORRECTION, Option.NO:
                 return "popravki lahko počakajo. Povratno informacijo lahko vsak dobi pozneje."
             case Question.PEER, Option.YES:
-                return "sodelovanje je nujno. Mogoče je takrat, kadar so ljudje skupaj."
+                return "sodelovanje je nujno. Mogoče je, kadar so ljudje skupaj."
             case Question.PEER, Option.NO:
                 return "sodelovanje ni nujno. Nikomur ni treba čakati na druge."
             case Question.PRACTICE, Option.ASYNC:
@@ -398,7 +398,7 @@ class Slovenian(Texts):
                 )
 
     def no_flip(self) -> str:
-        return "Sprememba enega samega odgovora tu ničesar ne spremeni."
+        return "En sam drugačen odgovor tu ničesar ne spremeni."
 
     def case_firm(self) -> str:
         return "Samo poseben primer. Dokler velja, noben drug odgovor ničesar ne spremeni."
@@ -500,7 +500,7 @@ class Slovenian(Texts):
                 )
             case Contested.BOTH_ONE_CLAUSE:
                 return (
-                    f"Za skupni čas govorita vaja in še en odgovor, zato bi se priporočilo lahko glasilo tudi »{live}«.",
+                    f"Za skupni čas govorita vaja in še en odgovor, zato bi se priporočilo lahko glasilo »{live}«.",
                     (
                         "Polovica cilja je znanje in ima enako težo. Takrat je hibridna oblika pogosto boljša. "
                         "Odločil bi poseben primer."
@@ -996,7 +996,10 @@ class Slovenian(Texts):
             case Basis.SHARE_OF_SESSION:
                 return "Stalen delež srečanja v živo: naša presoja."
             case Basis.LEARNER_MADE_SCENARIOS:
-                return "Prenosu v prakso pogosto najbolj koristijo scenariji udeležencev (Taylor in sod. 2005)."
+                return (
+                    "Prenosu v prakso pogosto najbolj koristijo scenariji, ki jih prinesejo udeleženci (Taylor in sod. "
+                    "2005)."
+                )
             case Basis.DISCUSSION_WITH_DEBRIEF:
                 return "Skupna analiza pogosto pomaga (Tannenbaum in Cerasoli 2013; Keiser in Arthur 2021)."
             case Basis.QUESTIONS_FIRST:
@@ -1022,7 +1025,8 @@ class Slovenian(Texts):
                 return "Po enem mesecu rezultati pokažejo, kaj popraviti. Dan: naša presoja."
             case Basis.PRACTICE_WITH_FEEDBACK:
                 return (
-                    "Vedenje se spremeni z vajo in povratno informacijo, tudi brez skupnega časa. Dnevi: naša presoja."
+                    "Za spremembo vedenja je potrebna vaja s povratno informacijo, tudi brez skupnega časa. "
+                    "Dnevi: naša presoja."
                 )
             case Basis.IF_THEN_AFTER_PRACTICE:
                 return "Po povratni informaciji sledi načrt »če – potem« (Gollwitzer in Sheeran 2006)."
@@ -2015,7 +2019,7 @@ _LISTING: Final = Listing(
     description=(
         "Livewise pomaga pri načrtovanju usposabljanj: kaj si zasluži skupni čas in kaj ne.\n\n"
         "Postavi štiri vprašanja, priporoči samostojno učenje, hibridno obliko ali srečanje v živo in pove, zakaj. "
-        "Nato pripravi načrt z datumi: kaj vsak naredi sam, kaj vsi naredijo skupaj v živo in kaj sledi.\n\n"
+        "Nato pripravi načrt z datumi: kaj vsak prej naredi sam, kaj vsi naredijo skupaj v živo in kaj sledi.\n\n"
         "Kako začeti:\n"
         "- V klepetu z Livewisom je dovolj ime usposabljanja, na primer: Uvajanje v prodajo.\n"
         "- V kanalu ali skupinskem klepetu je dovolj @Livewise in ime usposabljanja.\n\n"
