@@ -1,5 +1,6 @@
 """How a `When` is written where a platform does not do it itself."""
 
+import re
 from datetime import date
 
 from babel import Locale, UnknownLocaleError
@@ -9,6 +10,7 @@ from dialogs.cards import Shape, When
 from dialogs.texts.spoken import region_of
 
 FALLBACK = "en"
+_FIRST = re.compile(r"\b1\b")
 
 
 def find_locale(tag: str) -> Locale:
@@ -31,13 +33,20 @@ def format_when(when: When, locale: str) -> str:
 
 def format_day(day: date, locale: str) -> str:
     """A day with weekday, month name and year."""
-    return format_skeleton("yMMMEd", day, locale=find_locale(locale))
+    return _ordinal(format_skeleton("yMMMEd", day, locale=find_locale(locale)), day, locale)
 
 
 def _format_yearless(day: date, locale: str) -> str:
-    return format_skeleton("MMMEd", day, locale=find_locale(locale))
+    return _ordinal(format_skeleton("MMMEd", day, locale=find_locale(locale)), day, locale)
 
 
 def format_day_short(day: date, locale: str) -> str:
     """Day and month name alone, for an axis."""
-    return format_skeleton("MMMd", day, locale=find_locale(locale))
+    return _ordinal(format_skeleton("MMMd", day, locale=find_locale(locale)), day, locale)
+
+
+def _ordinal(written: str, day: date, locale: str) -> str:
+    """The French write the first of a month “1er”, which the patterns of CLDR do not know."""
+    if day.day == 1 and find_locale(locale).language == "fr":
+        return _FIRST.sub("1er", written, count=1)
+    return written

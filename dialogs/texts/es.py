@@ -52,14 +52,14 @@ class Spanish(_Joined, Texts):
         return self.you("¿Qué formación está preparando?", "¿Qué formación estás preparando?")
 
     def topic_help(self) -> str:
-        example = "Bastan unas palabras, por ejemplo «Atención al cliente para nuevo personal»."
+        example = "Bastan unas palabras, por ejemplo «Atención al cliente para personal nuevo»."
         return self.you(
             f"{example} Si la describe, propongo respuestas a partir de su descripción.",
             f"{example} Si la describes, propongo respuestas a partir de tu descripción.",
         )
 
     def start_form_help(self) -> str:
-        return "Basta el nombre: las preguntas llegan después, una a una. También se pueden responder aquí."
+        return "Basta con el nombre: las preguntas llegan después, una a una. También se pueden responder aquí, todas o algunas."
 
     def begin(self) -> str:
         return "Empezar"
@@ -89,7 +89,7 @@ class Spanish(_Joined, Texts):
             case Question.PRACTICE:
                 return (
                     "A ritmo propio: escenarios, entregas, un entorno de pruebas, o nada que practicar. "
-                    "Si una parte esencial tiene que ser en vivo o presencial, la respuesta es «en vivo»."
+                    "Si una parte esencial tiene que ser en vivo o presencial, la respuesta es «Tiene que ser en vivo»."
                 )
 
     def option(self, question: Question, option: Option) -> str:
@@ -119,7 +119,7 @@ class Spanish(_Joined, Texts):
 
     def case_help(self) -> str:
         return (
-            "En estos casos ni siquiera basta lo híbrido. Ejemplos: primeros auxilios con un maniquí; un equipo "
+            "En estos casos ni siquiera basta el formato híbrido. Ejemplos: primeros auxilios con un maniquí; un equipo "
             "después de un conflicto; hablar del acoso; un simulacro de emergencia."
         )
 
@@ -128,7 +128,7 @@ class Spanish(_Joined, Texts):
             case Case.HANDS_ON:
                 return "Habilidad práctica con supervisión"
             case Case.HIGH_TRUST:
-                return "Taller de equipo basado en la confianza"
+                return "Taller de equipo que exige confianza"
             case Case.SENSITIVE:
                 return "Tema interpersonal delicado"
             case Case.SIMULATION:
@@ -196,8 +196,8 @@ class Spanish(_Joined, Texts):
 
     def started_over(self) -> str:
         return self.you(
-            "Empezamos de nuevo. Sus respuestas anteriores quedan aparte hasta la primera respuesta nueva.",
-            "Empezamos de nuevo. Tus respuestas anteriores quedan aparte hasta la primera respuesta nueva.",
+            "Empezamos de nuevo. Sus respuestas anteriores se guardan aparte hasta la primera respuesta nueva.",
+            "Empezamos de nuevo. Tus respuestas anteriores se guardan aparte hasta la primera respuesta nueva.",
         )
 
     def bring_back(self) -> str:
@@ -210,8 +210,8 @@ class Spanish(_Joined, Texts):
 
     def suggestions_help(self) -> str:
         return self.you(
-            "Confirme lo que sea correcto. Nada cuenta antes de confirmarlo.",
-            "Confirma lo que sea correcto. Nada cuenta antes de confirmarlo.",
+            "Confirme lo que sea correcto. Nada cuenta hasta que lo confirme.",
+            "Confirma lo que sea correcto. Nada cuenta hasta que lo confirmes.",
         )
 
     def suggested(self, answer: str, words: str) -> str:
@@ -304,24 +304,26 @@ class Spanish(_Joined, Texts):
             case Question.GOAL, Option.KNOWLEDGE:
                 return f"{said} el objetivo es transmitir conocimientos. Se asimilan mejor a ritmo propio."
             case Question.GOAL, Option.BOTH:
-                return f"{said} el objetivo son en parte conocimientos. Esa parte se aprende bien a ritmo propio."
+                return f"{said} el objetivo es, en parte, transmitir conocimientos. Esa parte funciona bien a ritmo propio."
             case Question.GOAL, Option.BEHAVIOR:
                 return (
                     f"{said} el objetivo es cambiar comportamientos. Para eso hace falta práctica, no solo "
                     "explicaciones."
                 )
             case Question.CORRECTION, Option.YES:
-                return f"{said} hace falta una corrección inmediata. Eso requiere a alguien, en el momento."
+                return (
+                    f"{said} hace falta una corrección inmediata. Para eso tiene que haber una persona, en el momento."
+                )
             case Question.CORRECTION, Option.NO:
-                return f"{said} la corrección puede esperar. Los comentarios pueden llegar después, a cada persona."
+                return f"{said} la corrección puede esperar. Los comentarios pueden llegar más tarde, uno a uno."
             case Question.PEER, Option.YES:
                 return f"{said} la interacción entre pares es imprescindible. Eso ocurre cuando el grupo está reunido."
             case Question.PEER, Option.NO:
                 return f"{said} la interacción entre pares no es imprescindible. Nadie tiene que esperar a los demás."
             case Question.PRACTICE, Option.ASYNC:
                 return (
-                    f"{said} la práctica se puede simular. Con escenarios o entregas, cada persona puede hacerla a "
-                    "ritmo propio."
+                    f"{said} la práctica se puede simular. Con escenarios o entregas, cada persona puede "
+                    "practicar a su ritmo."
                 )
             case Question.PRACTICE, Option.LIVE:
                 return f"{said} la práctica tiene que ser en vivo. Para eso está el tiempo en vivo."
@@ -329,13 +331,13 @@ class Spanish(_Joined, Texts):
                 return ""
 
     def no_reasons(self) -> str:
-        return "Todo está pendiente. Lo híbrido queda en el medio, y es lo más fácil de corregir después."
+        return "Todas las respuestas están pendientes. El formato híbrido es el punto medio y lo más fácil de corregir después."
 
     def case_reason(self, case: Case, base: Result) -> str:
         kind = f"{self.you('Su respuesta', 'Tu respuesta')}: {_quoted(self.case(case))}."
         match base:
             case Result.HYBRID:
-                return f"Aquí lo híbrido no basta. {kind}"
+                return f"Aquí el formato híbrido no basta. {kind}"
             case Result.ASYNC_FIRST | Result.LIVE_FIRST:
                 return f"{kind} Para eso, el grupo tiene que reunirse en vivo."
 
@@ -377,7 +379,7 @@ class Spanish(_Joined, Texts):
         return "En uno de los cuatro casos especiales, el resultado sería: sobre todo en vivo."
 
     def case_unsure(self) -> str:
-        return "Falta aclarar los cuatro casos especiales. Si se da alguno, el resultado es: sobre todo en vivo."
+        return "Queda por aclarar si se da uno de los cuatro casos especiales. Si es así, el resultado es: sobre todo en vivo."
 
     def explain(self, asking: Asking) -> str:
         match asking:
@@ -387,12 +389,12 @@ class Spanish(_Joined, Texts):
                 return self.case_help()
             case Asking.GOAL:
                 return (
-                    "Conocimientos: saben decir los precios nuevos. Comportamientos: preguntan por el presupuesto en "
-                    "cada llamada. Si hay de los dos, la respuesta es «Un poco de ambos»."
+                    "Conocimientos: saben cuáles son los precios nuevos. Comportamientos: preguntan por el presupuesto en "
+                    "cada llamada. Si son las dos cosas, la respuesta es «Un poco de ambos»."
                 )
             case Asking.CORRECTION:
                 return (
-                    "Sí: alguien tiene que parar un movimiento equivocado en el momento. No: basta un comentario al "
+                    "Sí: alguien tiene que frenar un movimiento equivocado en el acto. No: basta con un comentario al "
                     "día siguiente, o la propia herramienta muestra el error."
                 )
             case Asking.PEER:
@@ -450,19 +452,19 @@ class Spanish(_Joined, Texts):
         return "Fijar la fecha de lanzamiento" if result is Result.ASYNC_FIRST else "Fijar la fecha de la sesión"
 
     def object(self) -> str:
-        return "¿Qué hay en contra?"
+        return "¿Qué se puede objetar?"
 
     def open_to_all(self) -> str:
-        return "Dejar responder a todos"
+        return "Permitir que todos respondan"
 
     def owner_only(self) -> str:
-        return "Cerrar para los demás"
+        return "Solo respondo yo"
 
     def start_over(self) -> str:
         return "Empezar de nuevo"
 
     def next_group(self) -> str:
-        return "Qué sigue"
+        return "A continuación"
 
     def rebook(self) -> str:
         return "Cambiar la fecha o los detalles"
@@ -476,16 +478,16 @@ class Spanish(_Joined, Texts):
     # --- the objection ----------------------------------------------------------------------------------------
 
     def objection_title(self) -> str:
-        return "Qué hay en contra"
+        return "Qué se puede objetar"
 
     def objection_summary(self, topic: str) -> str:
-        return f"Esto es lo que hay en contra de la recomendación para {_quoted(topic)}."
+        return f"Esto es lo que se puede objetar a la recomendación para {_quoted(topic)}."
 
     def objection(self, contested: Contested) -> tuple[str, str]:
         match contested:
             case Contested.BEHAVIOR_ALONE:
                 return (
-                    "Un comportamiento pide práctica, así que se podría elegir lo híbrido.",
+                    "Cambiar un comportamiento exige práctica, así que se podría elegir el formato híbrido.",
                     self.you(
                         "Usted dijo que la práctica se puede simular, y aquí nada exige tiempo en vivo. Esto solo vale "
                         "si el programa tiene escenarios o entregas con comentarios, no solo explicaciones.",
@@ -497,8 +499,8 @@ class Spanish(_Joined, Texts):
                 return (
                     "Es en parte conocimiento y en parte práctica, y eso suena a híbrido.",
                     (
-                        "La práctica se puede simular, por ejemplo en un entorno de pruebas. No hace falta una sesión "
-                        "en vivo para ella."
+                        "La práctica se puede simular, por ejemplo en un entorno de pruebas. Para eso no hace falta "
+                        "una sesión en vivo."
                     ),
                 )
             case Contested.KNOWLEDGE_ALL_LIVE:
@@ -513,10 +515,10 @@ class Spanish(_Joined, Texts):
                 )
             case Contested.BOTH_ALL_LIVE:
                 return (
-                    "Una parte del objetivo son conocimientos, así que se podría elegir lo híbrido.",
+                    "Una parte del objetivo son conocimientos, así que se podría elegir el formato híbrido.",
                     (
                         "La práctica es en vivo, necesita corrección y necesita a los demás. Todo eso junto pesa más "
-                        "que medio objetivo."
+                        "que la mitad del objetivo."
                     ),
                 )
             case Contested.BOTH_ONE_CLAUSE:
@@ -526,15 +528,15 @@ class Spanish(_Joined, Texts):
                         "«sobre todo en vivo»."
                     ),
                     (
-                        "La otra mitad del objetivo, los conocimientos, compensa eso. En caso de empate suele ganar lo "
-                        "híbrido. Un caso especial lo decidiría."
+                        "La otra mitad del objetivo, los conocimientos, compensa eso. En caso de empate suele ganar el "
+                        "formato híbrido. Un caso especial lo decidiría."
                     ),
                 )
             case Contested.BEHAVIOR_ONE_CLAUSE:
                 return (
-                    "Una preparación a ritmo propio también ayudaría, así que se podría elegir lo híbrido.",
+                    "Una preparación a ritmo propio también ayudaría, así que se podría elegir el formato híbrido.",
                     (
-                        "La práctica misma es en vivo y hay mucho en juego, o depende del grupo. Lo que ayuda antes se "
+                        "La propia práctica es en vivo y hay mucho en juego, o depende del grupo. Lo que ayuda antes se "
                         "mantiene como apoyo."
                     ),
                 )
@@ -550,15 +552,15 @@ class Spanish(_Joined, Texts):
                 )
             case Contested.KNOWLEDGE_CORRECTION:
                 return (
-                    "Quizá basten comentarios automáticos. Entonces el resultado sería: sobre todo a ritmo propio.",
+                    "Quizá baste con comentarios automáticos. Entonces el resultado sería: sobre todo a ritmo propio.",
                     (
-                        "Aquí, corrección inmediata significa una persona. Basta una sesión corta en vivo. Si corrige "
-                        "la herramienta, la respuesta a esa pregunta es no."
+                        "Aquí, «corrección inmediata» quiere decir que corrige una persona. Basta con una sesión corta "
+                        "en vivo. Si corrige la herramienta, la respuesta a esa pregunta es no."
                     ),
                 )
             case Contested.KNOWLEDGE_PEERS:
                 return (
-                    "Quizá baste un foro. Entonces el resultado sería: sobre todo a ritmo propio.",
+                    "Quizá baste con un foro. Entonces el resultado sería: sobre todo a ritmo propio.",
                     "El diálogo funciona mejor en vivo, en un debate corto y guiado.",
                 )
             case Contested.BEHAVIOR_LIVE_ALONE:
@@ -574,7 +576,9 @@ class Spanish(_Joined, Texts):
         return "El artículo es claro con estas respuestas. La recomendación dice qué la cambiaría."
 
     def objection_open(self) -> str:
-        return "La recomendación es provisional. Cuando no quede nada pendiente, aquí estarán los dos lados."
+        return (
+            "La recomendación es provisional. Cuando no quede nada pendiente, aquí se verá qué hay en contra y a favor."
+        )
 
     def objection_case(self) -> str:
         return "El resultado se debe al caso especial. Si no es correcto, basta con cambiarlo."
@@ -585,7 +589,7 @@ class Spanish(_Joined, Texts):
         return "¿Cuándo se lanza?" if result is Result.ASYNC_FIRST else "¿Cuándo es la sesión?"
 
     def form_help(self) -> str:
-        return "Todos los pasos se fechan a partir de este día. Se puede cambiar más tarde."
+        return "Las fechas de todos los pasos se calculan a partir de este día. Se puede cambiar más tarde."
 
     def field(self, field: Field, result: Result) -> str:
         match field:
@@ -606,20 +610,20 @@ class Spanish(_Joined, Texts):
             case Field.SHARE:
                 return "¿Qué parte es exposición o demostración?"
             case Field.HOLD:
-                return "¿Cuánto tiempo hay que recordarlo?"
+                return "¿Durante cuánto tiempo hay que recordarlo?"
 
     def field_hint(self, field: Field, result: Result) -> str:
         match field:
             case Field.MINUTES:
-                return "90 si no se indica otra." if result is Result.HYBRID else "180 si no se indica otra."
+                return "90 si no se indica otra cosa." if result is Result.HYBRID else "180 si no se indica otra cosa."
             case Field.ZONE:
                 return "Por ejemplo, Europe/Madrid o America/Bogota."
             case Field.COUNTRY:
                 return "Por ejemplo, Colombia, ES o ES-CT. No se planifica trabajo en los días festivos de ese país."
             case Field.HOURS:
-                return "Para estimar cuántos minutos en vivo se protegen."
+                return "Para estimar cuántos minutos de escucha se pueden quitar de la sesión."
             case Field.HOLD:
-                return "Añade una prueba hacia la décima parte de ese tiempo."
+                return "Añade una prueba tras una décima parte de ese tiempo, más o menos."
             case Field.DAY | Field.TIME | Field.PARTICIPANTS | Field.SHARE:
                 return ""
 
@@ -640,19 +644,19 @@ class Spanish(_Joined, Texts):
             case Mistake.MISSING:
                 return "Falta completar este campo."
             case Mistake.NOT_A_DATE:
-                return "No reconocí una fecha. Formato: 2027-05-14."
+                return "No pude leer esto como una fecha. Formato: 2027-05-14."
             case Mistake.PAST:
-                return "Esto ya pasó. Hace falta un momento futuro."
+                return "Esto ya pasó. Hace falta un momento posterior."
             case Mistake.TOO_FAR:
                 return "Faltan más de tres años para eso. ¿Es correcto el año?"
             case Mistake.NOT_A_TIME:
-                return "No reconocí una hora. Formato: 15:00."
+                return "No pude leer esto como una hora. Formato: 15:00."
             case Mistake.SKIPPED:
                 return "Ese día se adelanta el reloj y esa hora no existe. Hace falta otra."
             case Mistake.UNKNOWN_ZONE:
                 return "No conozco esta zona horaria. Formato: Europe/Madrid."
             case Mistake.UNKNOWN_COUNTRY:
-                return "No conozco este país. Basta su nombre o su código, por ejemplo Colombia o CO."
+                return "No conozco este país. Basta con el nombre o el código, por ejemplo Colombia o CO."
             case Mistake.NOT_A_NUMBER:
                 return "Hace falta un número en cifras, por ejemplo 12."
             case Mistake.OUT_OF_RANGE:
@@ -662,10 +666,10 @@ class Spanish(_Joined, Texts):
 
     def _range(self, field: Field) -> str:
         low, high = {Field.MINUTES: MINUTES, Field.PARTICIPANTS: PARTICIPANTS}.get(field, HOURS)
-        return f"Hace falta un número de {low} a {self.number(high)}."
+        return f"Hace falta un número de {low} a {self.number(int(high))}."
 
     def submit(self) -> str:
-        return "Hacer el plan"
+        return "Crear el plan"
 
     def keep_plan(self) -> str:
         return "Mantener el plan como está"
@@ -704,12 +708,12 @@ class Spanish(_Joined, Texts):
             case Result.ASYNC_FIRST:
                 return short
             case Result.HYBRID:
-                return f"{short} Los métodos y las demostraciones son opcionales."
+                return f"{short} Los marcos de referencia y las demostraciones son opcionales."
             case Result.LIVE_FIRST:
                 return f"{short} La biblioteca de escenarios y el refuerzo antes del taller son opcionales."
 
     def no_time_yet(self) -> str:
-        return f"La sesión en vivo aún no tiene hora de inicio. Se añade en {_quoted(self.rebook())}."
+        return f"La sesión en vivo aún no tiene hora de inicio. Se puede añadir en {_quoted(self.rebook())}."
 
     def no_working_day(self) -> str:
         return (
@@ -751,7 +755,7 @@ class Spanish(_Joined, Texts):
             case Item.CORE_CONCEPTS:
                 return "Conceptos clave"
             case Item.FRAMEWORKS:
-                return "Métodos"
+                return "Marcos de referencia"
             case Item.DEMOS:
                 return "Demostraciones"
             case Item.BASELINE_CHECKS:
@@ -777,13 +781,13 @@ class Spanish(_Joined, Texts):
             case Item.REPEATABILITY:
                 return "Copia para el grupo"
             case Item.CONSISTENT_EXPLANATIONS:
-                return "Explicaciones comunes"
+                return "Explicaciones unificadas"
             case Item.MEASUREMENT:
                 return "Prueba de lo aprendido"
             case Item.MEASUREMENT_REVIEW:
                 return "Análisis de resultados"
             case Item.SCENARIOS_AND_SUBMISSIONS:
-                return "Ejercicios con escenarios"
+                return "Escenarios y entregas"
             case Item.GRANULAR_UPDATES:
                 return "Actualizaciones puntuales"
             case Item.PRIMER:
@@ -810,7 +814,13 @@ class Spanish(_Joined, Texts):
                 return "Prueba de retención"
 
     def item_short(self, item: Item) -> str:
-        return self.item(item)
+        match item:
+            case Item.REFRESHER_BEFORE:
+                return "Refuerzo previo"
+            case Item.REFRESHER_AFTER:
+                return "Refuerzo posterior"
+            case _:
+                return self.item(item)
 
     def item_help(self, item: Item) -> str:
         match item:
@@ -829,7 +839,7 @@ class Spanish(_Joined, Texts):
             case Item.CASE_WORK:
                 return "Trabajar en un caso real, en grupos pequeños."
             case Item.DISCUSSION:
-                return "Decir qué funcionó y qué hay que cambiar, con alguien que guía."
+                return "Decir qué funcionó y qué hay que cambiar, con alguien que modera."
             case Item.RECAP:
                 return "Primero las preguntas, después las respuestas."
             case Item.REFLECTION:
@@ -847,23 +857,23 @@ class Spanish(_Joined, Texts):
             case Item.MEASUREMENT:
                 return "Una prueba corta de lo que quedó."
             case Item.MEASUREMENT_REVIEW:
-                return "Mirar los resultados y mejorar lo que no funcionó."
+                return "Revisar los resultados y mejorar lo que no funcionó."
             case Item.SCENARIOS_AND_SUBMISSIONS:
                 return "Práctica con entregas, y comentarios en 2\u00a0días laborables."
             case Item.GRANULAR_UPDATES:
-                return "Cambiar las piezas cuyos datos ya no son los mismos."
+                return "Reemplazar las piezas cuyos datos han cambiado."
             case Item.PRIMER:
                 return "Lecturas y lecciones cortas: la explicación, para que no ocupe el tiempo en vivo."
             case Item.SCENARIO_LIBRARY:
-                return "Situaciones para mirar; quedan abiertas."
+                return "Situaciones para explorar; quedan abiertas."
             case Item.REFRESHER_BEFORE:
                 return "Un breve calentamiento sobre las lecciones introductorias."
             case Item.FRAMING:
                 return "Qué se hace hoy y por qué; sin charla."
             case Item.PRACTICE:
-                return "Lo esencial, en grupo, con alguien que corrige o guía."
+                return "La habilidad en sí, en grupo, con alguien que corrige o guía."
             case Item.BRIEF:
-                return "Papeles, reglas y seguridad."
+                return "Roles, reglas y seguridad."
             case Item.RUN:
                 return "La simulación en sí."
             case Item.DEBRIEF:
@@ -890,7 +900,7 @@ class Spanish(_Joined, Texts):
             case Rate.PER_USE:
                 return f"{self.duration(minutes)} por uso"
             case Rate.PER_QUARTER:
-                return f"{self.duration(minutes)} por trimestre"
+                return f"{self.duration(minutes)} cada trimestre"
 
     def step_when(self, opens: When, due: When | None) -> Line:
         if due is None or due == opens:
@@ -914,8 +924,8 @@ class Spanish(_Joined, Texts):
         length = f"de {breaks.shortest} a {breaks.longest}\u00a0minutos"
         return self.plural(
             breaks.count,
-            one=f"Conviene una pausa {length}, aparte de los tiempos de arriba.",
-            other=f"Convienen {breaks.count}\u00a0pausas {length}, aparte de los tiempos de arriba.",
+            one=f"Conviene añadir una pausa {length}, además de los tiempos de arriba.",
+            other=f"Conviene añadir {breaks.count}\u00a0pausas {length}, además de los tiempos de arriba.",
         )
 
     def participants(self, number: int) -> str:
@@ -926,7 +936,7 @@ class Spanish(_Joined, Texts):
 
     def no_holidays(self) -> str:
         return (
-            f"No se tienen en cuenta días festivos, porque no se indicó un país. Se añade en {_quoted(self.rebook())}."
+            f"No se tienen en cuenta días festivos, porque falta el país. Se puede añadir en {_quoted(self.rebook())}."
         )
 
     # --- the attention figure ---------------------------------------------------------------------------------
@@ -935,15 +945,15 @@ class Spanish(_Joined, Texts):
         likely = f"Estimación: {self.number(attention.minutes)}\u00a0minutos menos de escucha en la sesión"
         if attention.basis is AttentionBasis.BY_RESULT:
             likely += f" (entre {self.number(attention.low)} y {self.number(attention.high)})"
-        return f"{likely}. Se pueden dedicar a la práctica, o devolver a cada persona."
+        return f"{likely}. Ese tiempo se puede dedicar a la práctica o devolver a cada persona."
 
     def attention_none(self) -> str:
         return "No hay minutos de escucha que quitar: muy bien."
 
     def attention_ask(self) -> str:
         return (
-            "¿Cuántos minutos de escucha se pueden quitar de la sesión? Para estimarlo faltan las horas que harían "
-            f"falta si todo se enseñara en vivo. Se añaden en {_quoted(self.rebook())}."
+            "¿Cuántos minutos de escucha se pueden quitar de la sesión? Para estimarlo hay que indicar, en "
+            f"{_quoted(self.rebook())}, cuántas horas llevaría enseñarlo todo en vivo."
         )
 
     def person_hours(self, hours: Decimal, participants: int) -> str:
@@ -952,10 +962,10 @@ class Spanish(_Joined, Texts):
     # --- why this day -----------------------------------------------------------------------------------------
 
     def reasons_title(self) -> str:
-        return "Por qué estos días y duraciones"
+        return "Por qué estos días y estas duraciones"
 
     def reasons_summary(self, topic: str) -> str:
-        return f"De aquí vienen el día y la duración de cada paso del plan para {_quoted(topic)}."
+        return f"Aquí se explican el día y la duración de cada paso del plan para {_quoted(topic)}."
 
     def planned_day(self, step: Step, result: Result) -> str:
         anchor = "del lanzamiento" if result is Result.ASYNC_FIRST else "de la sesión en vivo"
@@ -971,7 +981,7 @@ class Spanish(_Joined, Texts):
             case Basis.EDX_SHORT_PIECES:
                 return (
                     "Las piezas cortas se ven más a menudo hasta el final (datos de edX, Guo et al. 2014). Lagerstrom "
-                    "2015 lo pone en duda: es solo una orientación. Las dos semanas son criterio nuestro."
+                    "2015 lo pone en duda: es solo una orientación. Las dos semanas de antelación son criterio nuestro."
                 )
             case Basis.RULE_CODED_POINTS:
                 return (
@@ -992,7 +1002,7 @@ class Spanish(_Joined, Texts):
                 return "Una parte fija de la sesión en vivo; es criterio nuestro."
             case Basis.LEARNER_MADE_SCENARIOS:
                 return (
-                    "Las situaciones que traen los participantes suelen ser las que mejor pasan al trabajo (Taylor et "
+                    "Las situaciones que traen los participantes suelen ser las que mejor se trasladan al trabajo (Taylor et "
                     "al. 2005)."
                 )
             case Basis.DISCUSSION_WITH_DEBRIEF:
@@ -1008,16 +1018,16 @@ class Spanish(_Joined, Texts):
                 return "Recordar tras un intervalo suele ayudar más que verlo todo de una vez (Latimier et al. 2021)."
             case Basis.IF_THEN_PLANS:
                 return (
-                    "Los propósitos «si pasa esto, hago aquello» suelen cumplirse más (Gollwitzer y Sheeran 2006). Las "
+                    "Los propósitos «si pasa esto, haré aquello» suelen cumplirse más (Gollwitzer y Sheeran 2006). Las "
                     "metas en el trabajo ayudan a aplicarlo (Taylor et al. 2005; Blume et al. 2010)."
                 )
             case Basis.LOCAL_VERSIONS:
                 return "La adaptación local es un punto fuerte de aprender a ritmo propio. El día es criterio nuestro."
             case Basis.COHORT_COPY:
-                return "El mismo curso otra vez para cada grupo: es un punto fuerte. El día es criterio nuestro."
+                return "Repetir el mismo curso con cada grupo es su punto fuerte. El día es criterio nuestro."
             case Basis.SAME_FOR_ALL:
                 return (
-                    "La misma explicación para todo el mundo; para datos, la web rinde igual que el aula (Sitzmann "
+                    "La misma explicación para todo el mundo; para aprender datos, la web rinde tanto como el aula (Sitzmann "
                     "2006)."
                 )
             case Basis.CHECKS_ARE_LEARNING:
@@ -1026,18 +1036,18 @@ class Spanish(_Joined, Texts):
                 return "Después de un mes, los resultados muestran qué mejorar. El día es criterio nuestro."
             case Basis.PRACTICE_WITH_FEEDBACK:
                 return (
-                    "Un comportamiento pide práctica con comentarios, también sin tiempo en vivo. Los días son "
+                    "Cambiar un comportamiento exige práctica con comentarios, también sin tiempo en vivo. Los días son "
                     "criterio nuestro."
                 )
             case Basis.IF_THEN_AFTER_PRACTICE:
                 return (
-                    "Cuando la práctica ya tiene respuesta, «si pasa esto, hago aquello» (Gollwitzer y Sheeran 2006)."
+                    "Cuando la práctica ya tiene comentarios: «si pasa esto, haré aquello» (Gollwitzer y Sheeran 2006)."
                 )
             case Basis.ONE_FACT_PER_PIECE:
                 return "Cada pieza contiene un solo dato que puede cambiar. El trimestre es criterio nuestro."
             case Basis.EXPLANATION_LEAVES_ROOM:
                 return (
-                    "La explicación sale de la sesión, para que el tiempo en vivo sea práctica. Los días son criterio "
+                    "La explicación sale de la sesión, para que el tiempo en vivo sea de práctica. Los días son criterio "
                     "nuestro."
                 )
             case Basis.RAW_MATERIAL:
@@ -1111,19 +1121,19 @@ class Spanish(_Joined, Texts):
     def notice(self, notice: Notice) -> str:
         match notice.kind:
             case NoticeKind.STALE:
-                return "Ese botón es de un paso anterior, así que nada cambió. Vale la tarjeta más reciente."
+                return "Ese botón es de un paso anterior, así que no cambió nada. Vale la tarjeta más reciente."
             case NoticeKind.ALREADY_ANSWERED:
                 return (
-                    "Esta pregunta ya tiene respuesta, así que nada cambió. Para dar otra está "
+                    "Esta pregunta ya tiene respuesta, así que no cambió nada. Para dar otra está el botón "
                     f"{_quoted(self.change(Asking(notice.subject)))}."
                 )
             case NoticeKind.NOTHING_TO_DO:
                 return "Aquí no hay nada que cambiar."
             case NoticeKind.NOT_YOURS:
                 return self.you(
-                    "Solo puede responder quien empezó este plan. Esa persona puede dejar responder a todos. También "
+                    "Solo puede responder quien empezó este plan. Esa persona puede permitir que todos respondan. También "
                     "puede usted empezar su propio plan.",
-                    "Solo puede responder quien empezó este plan. Esa persona puede dejar responder a todos. También "
+                    "Solo puede responder quien empezó este plan. Esa persona puede permitir que todos respondan. También "
                     "puedes empezar tu propio plan.",
                 )
             case NoticeKind.OWNER_DECIDES:
@@ -1141,7 +1151,7 @@ class Spanish(_Joined, Texts):
             case NoticeKind.UNREAD:
                 return f"No supe dónde poner esto, así que lo dejé fuera: {notice.subject}."
             case NoticeKind.FORM_ERRORS:
-                return "Hay que revisar algo en el formulario. Lo que se escribió sigue ahí."
+                return "Hay que revisar algo en el formulario. Lo escrito sigue ahí."
             case NoticeKind.NO_RESULT_YET:
                 return "Hay una pregunta pendiente. Primero hay que responderla."
             case NoticeKind.SNOOZE_MISTAKE:
@@ -1162,11 +1172,11 @@ class Spanish(_Joined, Texts):
                 return "Este plan ya no se puede leer y queda como está. Se puede empezar uno nuevo."
             case NoticeKind.BUSY:
                 return self.you(
-                    "No se pudo guardar, así que nada cambió. Inténtelo de nuevo en un momento.",
-                    "No se pudo guardar, así que nada cambió. Inténtalo de nuevo en un momento.",
+                    "No se pudo guardar, así que no cambió nada. Inténtelo de nuevo en un momento.",
+                    "No se pudo guardar, así que no cambió nada. Inténtalo de nuevo en un momento.",
                 )
             case NoticeKind.UNKNOWN_PRESS:
-                return "No conozco ese botón, así que nada cambió."
+                return "No conozco ese botón, así que no cambió nada."
             case NoticeKind.FORGOTTEN:
                 return self.you(
                     "Se borró todo lo que Livewise guardaba sobre usted y sus planes.",
@@ -1188,7 +1198,7 @@ class Spanish(_Joined, Texts):
         return "Esto sigue más abajo."
 
     def outdated(self) -> str:
-        return self.you("Esto trataba de sus respuestas anteriores.", "Esto trataba de tus respuestas anteriores.")
+        return self.you("Esto se refería a sus respuestas anteriores.", "Esto se refería a tus respuestas anteriores.")
 
     def help_title(self) -> str:
         return "Cómo ayuda Livewise"
@@ -1197,14 +1207,14 @@ class Spanish(_Joined, Texts):
         return (
             self.you(
                 "Escriba el nombre de una formación. Cuatro preguntas después sabrá qué hacer en vivo, qué a ritmo "
-                "propio, y por qué.",
+                "propio y por qué.",
                 "Escribe el nombre de una formación. Cuatro preguntas después sabrás qué hacer en vivo, qué a ritmo "
-                "propio, y por qué.",
+                "propio y por qué.",
             ),
-            "Con una fecha, cada paso de antes y de después tiene su día.",
+            "Después basta con una fecha: cada paso, antes o después de ella, recibe su día.",
             "En lugar de un botón se puede escribir, por ejemplo, «sí», «no lo sé» o «cambiar comportamientos».",
             "Para cambiar una respuesta: «atrás» o «cambiar el objetivo». Para volver a empezar: «empezar de nuevo».",
-            "Para hacer el plan basta una fecha, por ejemplo «14 de mayo de 2027 15:00, 90 min, 12 personas».",
+            "Para crear el plan basta con una fecha, por ejemplo «14 de mayo de 2027, 15:00, 90 min, 12 personas».",
             (
                 f"En el plan, {_quoted(self.reminders.remind_us())} pone en marcha los recordatorios. Entonces se "
                 "puede escribir «hecho», «posponer hasta el jueves» o «detener los recordatorios»."
@@ -1213,29 +1223,29 @@ class Spanish(_Joined, Texts):
                 "«Mis planes» muestra sus planes; «borrar mis datos» borra todo lo suyo.",
                 "«Mis planes» muestra tus planes; «borrar mis datos» borra todo lo tuyo.",
             ),
-            "«Idioma» permite elegir el idioma, y el trato de usted o de tú.",
+            "«Idioma» permite elegir el idioma y el trato, de usted o de tú.",
         )
 
     def start_button(self) -> str:
         return "Planificar una formación"
 
     def new_plan(self) -> str:
-        return "Para planificar otra formación, es aquí."
+        return "Aquí se puede planificar otra formación."
 
     def list_title(self) -> str:
         return "Mis planes"
 
     def list_summary(self) -> str:
         return self.you(
-            "Aquí están sus planes, del más nuevo al más antiguo.",
-            "Aquí están tus planes, del más nuevo al más antiguo.",
+            "Aquí están sus planes, del más reciente al más antiguo.",
+            "Aquí están tus planes, del más reciente al más antiguo.",
         )
 
     def list_empty(self) -> str:
         return "Aún no hay planes. El primero empieza con el nombre de una formación."
 
     def newest_plans(self) -> str:
-        return "Planes más nuevos"
+        return "Planes más recientes"
 
     def older_plans(self) -> str:
         return "Planes anteriores"
@@ -1247,7 +1257,7 @@ class Spanish(_Joined, Texts):
         return f"{self.result(result)}, aún sin fecha"
 
     def state_planned(self, result: Result, when: When) -> Line:
-        return (f"{self.result(result)}, ", when)
+        return (f"{self.result(result)} · ", when)
 
     def next_date(self, when: When) -> Line:
         return ("Próxima fecha: ", when)
@@ -1262,8 +1272,8 @@ class Spanish(_Joined, Texts):
         final = "No se puede deshacer."
         if sessions == 0:
             return self.you(
-                f"Usted no tiene planes aquí. Se borra lo demás que Livewise guarda sobre usted. {final}",
-                f"No tienes planes aquí. Se borra lo demás que Livewise guarda sobre ti. {final}",
+                f"Usted no tiene planes aquí. Se borrará todo lo demás que Livewise guarda sobre usted. {final}",
+                f"No tienes planes aquí. Se borrará todo lo demás que Livewise guarda sobre ti. {final}",
             )
         count = self.number(sessions)
         erased = self.plural(
@@ -1291,7 +1301,7 @@ class Spanish(_Joined, Texts):
         return "Idioma y trato"
 
     def settings_summary(self) -> str:
-        return "Aquí se eligen el idioma y el trato de usted o de tú."
+        return "Aquí se eligen el idioma y el trato, de usted o de tú."
 
     def language_group(self) -> str:
         return self.you("Su idioma", "Tu idioma")
@@ -1299,18 +1309,20 @@ class Spanish(_Joined, Texts):
     def language_help(self) -> str:
         shared = "Un plan compartido conserva el idioma de quien lo empezó."
         return self.you(
-            f"Livewise lo usa para lo que solo lee usted y para los planes que empiece desde ahora. {shared}",
-            f"Livewise lo usa para lo que solo lees tú y para los planes que empieces desde ahora. {shared}",
+            f"Livewise lo usa para lo que solo lee usted y para los planes que empiece a partir de ahora. {shared}",
+            f"Livewise lo usa para lo que solo lees tú y para los planes que empieces a partir de ahora. {shared}",
         )
 
     def language_of_app(self) -> str:
-        return "El de esta aplicación"
+        return "El idioma de esta aplicación"
 
     def address_group(self) -> str:
         return "Trato para todas las personas aquí"
 
     def address_help(self) -> str:
-        return "Vale para los planes que se empiecen desde ahora. En inglés no hay diferencia; en otros idiomas, sí."
+        return (
+            "Vale para los planes que se empiecen a partir de ahora. En inglés no hay diferencia; en otros idiomas, sí."
+        )
 
     def address(self, address: Address) -> str:
         match address:
@@ -1379,7 +1391,7 @@ class _Reminders(_Joined, RemindersTexts):
             case Pause.TOMORROW:
                 return "Posponer hasta mañana a las 9:00"
             case Pause.WORKDAY:
-                return "Posponer al próximo día laborable"
+                return "Posponer hasta el próximo día laborable"
             case Pause.DATE:
                 return "Posponer hasta esta fecha"
 
@@ -1399,20 +1411,20 @@ class _Reminders(_Joined, RemindersTexts):
             case Part.OPEN:
                 return item
             case Part.NUDGE:
-                return f"{item}, todavía hay tiempo"
+                return f"{item}: todavía hay tiempo"
             case Part.AGAIN:
-                return f"{item}, según lo pedido"
+                return f"{item}: de nuevo, como se pidió"
 
     def step_time(self, length: str, due: When | None, live: When | None) -> Line:
         if due is not None:
-            return (f"{length}, hasta el ", due, ".")
+            return (f"{length}. Fecha límite: ", due, ".")
         if live is not None:
             return (f"{length}, antes de la sesión en vivo: ", live, ".")
         return (f"{length}.",)
 
     def why(self, step: Step, live: When) -> Line:
         if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER}:
-            return ("Nos vemos el ", live, " para practicar, no para escuchar una charla.")
+            return ("La sesión en vivo será para practicar, no para escuchar una charla: ", live, ".")
         return (self._why(step.item),)
 
     def _why(self, item: Item) -> str:
@@ -1420,17 +1432,17 @@ class _Reminders(_Joined, RemindersTexts):
             case Item.BASELINE_CHECKS:
                 return "Sin nota: las respuestas deciden qué se practica."
             case Item.SCENARIO_LIBRARY:
-                return "Situaciones para mirar; con ellas se practicará."
+                return "Situaciones para explorar; con ellas se practicará."
             case Item.REFRESHER_BEFORE:
                 return "Un breve calentamiento, para empezar sin demora."
             case Item.RECAP:
-                return "Primero una pregunta: ¿qué tres ideas le contaría a un colega? Comprobarlo después."
+                return "Primero, una pregunta: ¿qué tres ideas vale la pena contar en el equipo? Solo después, comprobarlas."
             case Item.REFLECTION:
                 return "Una pregunta: ¿qué probé y qué pasó? La respuesta es personal; compartirla es voluntario."
             case Item.CORRECTION_CLIPS:
                 return "Los errores que se vieron, y cómo corregirlos; nunca con nombres."
             case Item.NEXT_STEP:
-                return "Se formula así: «si pasa esto, haré aquello». Más tarde, mirar qué pasó."
+                return "Se formula así: «si pasa esto, haré aquello». Más tarde se mira qué pasó."
             case Item.CHECKLIST:
                 return "Para usarla la próxima vez, en el trabajo."
             case Item.REFRESHER_AFTER:
@@ -1477,7 +1489,7 @@ class _Reminders(_Joined, RemindersTexts):
         return self.listed([_uncapped(item) for item in items])
 
     def nothing_open(self) -> str:
-        return "Todo lo de antes está hecho."
+        return "Toda la preparación está hecha."
 
     def care(self, rule: CareRule, details: Details) -> str:
         match rule:
@@ -1505,20 +1517,20 @@ class _Reminders(_Joined, RemindersTexts):
         )
 
     def summary(self, topic: str, items: Sequence[str]) -> str:
-        return f"{topic}, es el momento: {self._named(items)}."
+        return f"Recordatorio de {_quoted(topic)}: {self._named(items)}."
 
     def summary_settled(self, topic: str) -> str:
-        return f"{topic}: en este recordatorio no queda nada por hacer."
+        return f"Recordatorio de {_quoted(topic)}: ya no queda nada por hacer."
 
     def marked(self, mark: Mark) -> str:
         match mark:
             case Mark.DONE:
-                return "ya está hecho."
+                return "paso hecho."
             case Mark.SKIPPED:
                 return "paso omitido."
 
     def snoozed(self, until: When) -> Line:
-        return ("vuelve el ", until, ".")
+        return ("paso pospuesto hasta el ", until, ".")
 
     def closed(self) -> str:
         return "Este recordatorio está cerrado. El plan muestra lo que sigue pendiente."
@@ -1537,14 +1549,14 @@ class _Reminders(_Joined, RemindersTexts):
             case Mistake.MISSING:
                 return "Primero hay que elegir una fecha o uno de los botones."
             case Mistake.PAST:
-                return "Esta fecha no está por venir. Se puede a partir de mañana."
+                return "Esta fecha no es futura. Se puede elegir a partir de mañana."
             case Mistake.TOO_FAR:
                 return "Faltan más de tres años para eso. Hace falta un día más cercano."
             case _:
-                return "No reconocí una fecha. Formato: 2026-12-14."
+                return "No pude leer esto como una fecha. Formato: 2026-12-14."
 
     def too_late(self) -> str:
-        return "Sería demasiado tarde. Hace falta un momento más cercano, u omitir el paso."
+        return "Sería demasiado tarde. Hay que elegir un momento anterior u omitir el paso."
 
     def group(self) -> str:
         return "Responder a este recordatorio"
@@ -1555,15 +1567,14 @@ class _Reminders(_Joined, RemindersTexts):
         return "Los recordatorios están activados."
 
     def progress(self, done: int, skipped: int, of: int) -> str:
-        steps = self.plural(of, one="1\u00a0paso", other=f"{of}\u00a0pasos")
-        left_out = self.plural(skipped, one=f"; {skipped} omitido", other=f"; {skipped} omitidos") if skipped else ""
-        return f"{self.plural(done, one='Hecho', other='Hechos')} {done} de {steps}{left_out}."
+        left_out = f"; omitidos: {skipped}" if skipped else ""
+        return f"Pasos hechos: {done} de {of}{left_out}."
 
     def next_reminder(self, when: When, items: Sequence[str]) -> Line:
         return ("Próximo recordatorio: ", when, f". Trata de: {self._named(items)}.")
 
     def no_more(self) -> str:
-        return "Ya no hay más recordatorios por venir."
+        return "No quedan más recordatorios."
 
     def away(self, until: When) -> Line:
         return ("En pausa. No se envía nada antes de esta fecha: ", until, ".")
@@ -1572,7 +1583,7 @@ class _Reminders(_Joined, RemindersTexts):
         return "Puedo enviar aquí un recordatorio de cada paso, en días laborables, entre las 9:00 y las 17:00."
 
     def stopped(self) -> str:
-        return f"Los recordatorios están detenidos. {_quoted(self.start_again())} los activa; lo hecho se conserva."
+        return f"Los recordatorios están detenidos. {_quoted(self.start_again())} los vuelve a activar; lo hecho se conserva."
 
     def lost(self) -> str:
         return (
@@ -1590,7 +1601,7 @@ class _Reminders(_Joined, RemindersTexts):
         return f"Se canceló la fecha de {_quoted(topic)}, así que ya no habrá recordatorios."
 
     def resumed(self, topic: str) -> str:
-        return f"Los recordatorios de {_quoted(topic)} siguen."
+        return f"Los recordatorios de {_quoted(topic)} continúan."
 
     def place_lost(self, topic: str) -> str:
         return (
@@ -1607,7 +1618,7 @@ class _Reminders(_Joined, RemindersTexts):
         return f"Aquí están los próximos recordatorios de {_quoted(topic)}."
 
     def preview_help(self) -> str:
-        return "Todavía no se ha enviado nada. Un paso hecho u omitido no tendrá recordatorio ese día."
+        return "Todavía no se ha enviado nada. Un paso hecho u omitido ya no se recuerda cuando llega su día."
 
     def preview_off(self) -> str:
         return "Los recordatorios no están activados. Esto se enviaría si se activaran ahora."
@@ -1618,7 +1629,7 @@ class _Reminders(_Joined, RemindersTexts):
     # --- details ----------------------------------------------------------------------------------------------
 
     def details_title(self) -> str:
-        return "Lo que se recuerda"
+        return "Qué dicen los recordatorios"
 
     def details_question(self, topic: str) -> str:
         return f"¿Qué deben decir los recordatorios de {_quoted(topic)}, además del plan?"
@@ -1640,12 +1651,12 @@ class _Reminders(_Joined, RemindersTexts):
             case details_form.Field.CONTACT:
                 return "Persona de apoyo"
             case details_form.Field.AWAY:
-                return "Sin recordatorios antes del"
+                return "En pausa hasta"
 
     def field_hint(self, field: details_form.Field) -> str:
         match field:
             case details_form.Field.PLACE:
-                return "Se dice el día anterior."
+                return "Se indica el día anterior."
             case details_form.Field.MATERIALS:
                 return "Por ejemplo, un enlace al curso."
             case details_form.Field.BRING:
@@ -1653,7 +1664,7 @@ class _Reminders(_Joined, RemindersTexts):
             case details_form.Field.CONTACT:
                 return "Se nombra en cada recordatorio de este programa."
             case details_form.Field.AWAY:
-                return "No se envía nada antes de ese día. Con la fecha de hoy, siguen de inmediato."
+                return "No se envía nada antes de ese día. Con la fecha de hoy, se reanudan de inmediato."
 
     def field_mistake(self, field: details_form.Field, mistake: Mistake) -> str:  # noqa: ARG002 - dates are all that can be wrong
         match mistake:
@@ -1662,7 +1673,7 @@ class _Reminders(_Joined, RemindersTexts):
             case Mistake.TOO_FAR:
                 return "Faltan más de tres años para eso. Hace falta un día más cercano."
             case _:
-                return "No reconocí una fecha. Formato: 2026-12-14."
+                return "No pude leer esto como una fecha. Formato: 2026-12-14."
 
     def save(self) -> str:
         return "Guardar"
@@ -1695,10 +1706,11 @@ def _ended(words: str) -> str:
 def _page(say: Spoken) -> Page:
     again = say.you("Inténtelo de nuevo", "Inténtalo de nuevo")
     reload = say.you("Recargue la página", "Recarga la página")
+    reload_again = f"{reload} e {again[:1].lower()}{again[1:]}"
     return Page(
         language="es",
         name="Livewise",
-        playground="Livewise a prueba, en el navegador.",
+        playground=say.you("Pruebe Livewise aquí, en el navegador.", "Prueba Livewise aquí, en el navegador."),
         skip="Ir a la conversación",
         language_label="Idioma",
         headline="¿Qué parte de la formación tiene que ser en vivo?",
@@ -1717,7 +1729,7 @@ def _page(say: Spoken) -> Page:
             ),
             (
                 "Híbrido",
-                "Cada persona se prepara por su cuenta, el grupo practica en vivo, y después cada cual continúa.",
+                "Cada persona se prepara por su cuenta, el grupo practica en vivo, y después cada cual sigue por su cuenta.",
             ),
             (
                 "Sobre todo en vivo",
@@ -1760,7 +1772,7 @@ def _page(say: Spoken) -> Page:
         result_label="Recomendación",
         timeline_title="Cronograma",
         timeline_description=lambda anchor, count: (
-            f"{say.plural(count, one=f'{count} paso', other=f'{count} pasos')} alrededor de este día: {anchor}. "
+            f"{say.plural(count, one=f'{count} paso', other=f'{count} pasos')} en torno a este día: {anchor}. "
             "Las mismas fechas y duraciones están en la lista de pasos."
         ),
         timeline_key="Un punto es un solo día; una barra va del primer día al último.",
@@ -1791,8 +1803,8 @@ def _page(say: Spoken) -> Page:
         copy="Copiar",
         copied="Copiado.",
         nothing_to_preview="Aquí no hay nada que mostrar: esta conversación ya no tiene tarjetas.",
-        needs_script=f"Esta página necesita JavaScript para enviar las respuestas. Hay que activarlo. {reload}.",
-        connection_lost="Se perdió la conexión; nuevo intento en curso.",
+        needs_script=f"Esta página necesita JavaScript para enviar las respuestas. Hay que activarlo y recargar la página.",
+        connection_lost="Se perdió la conexión; se está intentando de nuevo.",
         try_again="Intentar de nuevo",
         not_sent=f"Este envío no nos llegó. No se perdió nada. {again}.",
         conversation_gone="Esta conversación ya no existe.",
@@ -1805,7 +1817,7 @@ def _page(say: Spoken) -> Page:
             "Esa conversación no existe, o no se comparte contigo.",
         ),
         wrong_method="Esta dirección no se puede usar así.",
-        bad_request=f"Esta solicitud no se puede leer. {reload}.",
+        bad_request=f"Esta solicitud no se puede leer. {reload_again}.",
         broken=f"Algo falló de nuestro lado. {again} en un momento.",
         unavailable=f"No se pudo guardar. {again} en un momento; nada se hace dos veces.",
         not_looked_up=f"No se pudo consultar. {again} en un momento.",
@@ -1813,15 +1825,15 @@ def _page(say: Spoken) -> Page:
         wrong_type="Esta dirección solo acepta JSON.",
         packed="Esta dirección no acepta solicitudes comprimidas.",
         too_slow=f"Esta solicitud tardó demasiado en llegar. {again}.",
-        unreadable=f"Esta solicitud no se puede leer. {reload}.",
+        unreadable=f"Esta solicitud no se puede leer. {reload_again}.",
         no_request_id=f"Esta solicitud no tiene un identificador válido, y repetirla no sería seguro. {reload}.",
         nothing_typed="Primero hay que escribir unas palabras.",
         unknown_person=(
-            f"El navegador no envió una cookie válida para esta página. Hay que permitir las cookies. {reload}."
+            "El navegador no envió una cookie válida para esta página. Hay que permitir las cookies y recargar la página."
         ),
-        stale_page=f"Esta página no está actualizada. {reload}.",
+        stale_page=f"Esta página no está actualizada. {reload_again}.",
         foreign_page="Esta solicitud venía de otro sitio, así que no se ejecutó.",
-        too_many_tabs=f"Hay demasiadas páginas de este espacio de prueba abiertas. Conviene cerrar algunas. {reload}.",
+        too_many_tabs="Hay demasiadas páginas de este espacio de prueba abiertas. Hay que cerrar algunas y recargar esta.",
     )
 
 
@@ -1856,8 +1868,8 @@ def _grant(grant: Grant) -> str:
 
 
 _PRIVACY: Final = (
-    "Livewise no lee ninguna conversación en la que no participa. De lo que se escribe en ellas, solo guarda las "
-    "respuestas sobre la formación que se planifica."
+    "Livewise no lee ninguna conversación en la que no participe. De lo que la gente le escribe, solo guarda las "
+    "respuestas sobre la formación que planifica."
 )
 
 
@@ -1866,8 +1878,8 @@ def _install(say: Spoken) -> Install:
     return Install(
         headline=lambda platform: f"Añadir Livewise a {platform}",
         what_it_does=(
-            "Livewise ayuda a decidir qué parte de una formación merece tiempo en vivo. Hace cuatro preguntas, "
-            "recomienda «sobre todo a ritmo propio», «híbrido» o «sobre todo en vivo», dice por qué, y lo convierte en "
+            "Livewise ayuda a decidir qué parte de una formación merece tiempo en vivo. Hace cuatro preguntas y "
+            "recomienda «sobre todo a ritmo propio», «híbrido» o «sobre todo en vivo». Dice por qué y lo convierte en "
             "un plan con fechas."
         ),
         permissions_title="Qué pide, y por qué",
@@ -1899,7 +1911,7 @@ def _install(say: Spoken) -> Install:
         try_again="Intentar de nuevo",
         cancelled="La instalación se canceló. No se instaló ni se guardó nada.",
         other_browser=(
-            "A esta página no se llegó desde la página de instalación en este navegador, o falta su cookie. Hay que "
+            "A esta página no se llegó desde la página de instalación en este navegador, o falta la cookie. Hay que "
             "empezar de nuevo aquí y permitir las cookies."
         ),
         too_late="Pasaron más de diez minutos, o la página se abrió dos veces. Hay que empezar de nuevo.",
@@ -1912,7 +1924,7 @@ def _install(say: Spoken) -> Install:
             f"Este Livewise no está bien configurado en {platform}. Conviene avisar a quienes lo gestionan; el motivo "
             "está en su registro."
         ),
-        not_ready=f"Livewise no llega a sus datos en este momento. {again} en un minuto.",
+        not_ready=f"Livewise no puede acceder a su base de datos en este momento. {again} en un minuto.",
         not_kept=lambda platform: (
             f"{platform} aceptó, pero Livewise no pudo guardarlo. Hay que añadirlo otra vez en un momento."
         ),
@@ -1938,7 +1950,7 @@ def _ways(command: str, name: str) -> tuple[str, ...]:
         f"En un canal, escribir «{command} Atención al cliente». El plan aparece allí en un hilo.",
         f"En el canal o hilo donde se habla de ella, escribir «@{name} Atención al cliente».",
         "En «Mensajes», escribirme el nombre de una formación y después elegir o escribir las respuestas.",
-        ("En un mensaje que nombra una formación, abrir el menú de los tres puntos y elegir «Plan this training»."),
+        "En un mensaje que nombra una formación, abrir el menú de los tres puntos y elegir «Plan this training».",
     )
 
 
@@ -1953,7 +1965,7 @@ def _chat(say: Spoken) -> Chat:
         ),
         calendar_ready="Aquí está el plan como archivo de calendario.",
         calendar_open="Descargar el archivo de calendario",
-        calendar_lasts=f"El enlace vale un día. {_TO_CALENDAR} da uno nuevo.",
+        calendar_lasts=f"El enlace funciona durante un día. {_TO_CALENDAR} da uno nuevo.",
         no_calendar=(
             "Aquí no puedo entregar archivos. Quizá baste con invitarme a este canal. Si no, quienes gestionan "
             "Livewise pueden permitir archivos (files:write) o darle una dirección pública."
@@ -1962,7 +1974,7 @@ def _chat(say: Spoken) -> Chat:
             "Aquí aún no hay forma de entregar el archivo de calendario. Quienes gestionan Livewise pueden darle una "
             "dirección pública (PUBLIC_BASE_URL)."
         ),
-        link_expired=f"Este enlace ya no vale. En el plan, {_TO_CALENDAR} da uno nuevo.",
+        link_expired=f"Este enlace ya no funciona. En el plan, {_TO_CALENDAR} da uno nuevo.",
         link_unknown=f"Detrás de este enlace ya no hay un plan. En el plan, {_TO_CALENDAR} da un enlace nuevo.",
         link_later=say.you(
             "El plan no se puede leer en este momento. Inténtelo de nuevo en un minuto.",
@@ -2000,9 +2012,9 @@ def _chat(say: Spoken) -> Chat:
         home_title="Tiempo en vivo para lo que tiene que ser en vivo",
         home_lead=say.you(
             "Escriba el nombre de una formación. Cuatro preguntas después sabrá qué se puede hacer a ritmo propio y "
-            "para qué vale la pena reunirse, y por qué. Con una fecha, cada paso de antes y de después tiene su día.",
+            "para qué vale la pena reunirse, y por qué. Después basta con una fecha: cada paso recibe su día.",
             "Escribe el nombre de una formación. Cuatro preguntas después sabrás qué se puede hacer a ritmo propio y "
-            "para qué vale la pena reunirse, y por qué. Con una fecha, cada paso de antes y de después tiene su día.",
+            "para qué vale la pena reunirse, y por qué. Después basta con una fecha: cada paso recibe su día.",
         ),
         plans_heading="Mis planes",
         no_plans="Aún no hay planes. El primero lleva unos dos minutos.",
@@ -2036,8 +2048,8 @@ _LISTING: Final = Listing(
     summary="Planificar formaciones: qué hacer a ritmo propio y para qué reunirse.",
     description=(
         "Livewise ayuda a decidir qué parte de una formación merece tiempo en vivo.\n\n"
-        "Hace cuatro preguntas, recomienda «sobre todo a ritmo propio», «híbrido» o «sobre todo en vivo», y dice por "
-        "qué. Lo convierte en un plan con fechas: qué hace cada persona antes, a su ritmo, qué hace el grupo en vivo, "
+        "Hace cuatro preguntas, recomienda «sobre todo a ritmo propio», «híbrido» o «sobre todo en vivo» y dice por "
+        "qué. Lo convierte en un plan con fechas: qué hace cada persona antes, a su ritmo, qué hace el grupo en vivo "
         "y qué viene después.\n\n"
         "Para empezar:\n"
         "- En un chat con Livewise, escribir el nombre de una formación, por ejemplo: Atención al cliente.\n"

@@ -51,3 +51,10 @@ def test_no_locale_raises(locale: str) -> None:
 def test_the_axis_has_day_and_month_alone() -> None:
     assert format_day_short(DAY, "en-GB") == "14 May"
     assert format_day(DAY, "en-GB") == "Fri, 14 May 2027"
+
+
+def test_the_french_write_the_first_of_a_month_as_an_ordinal() -> None:
+    assert format_day(date(2027, 1, 1), "fr") == "ven. 1er janv. 2027"
+    assert format_day_short(date(2027, 1, 1), "fr-CA") == "1er janv."
+    assert format_day(date(2027, 1, 11), "fr") == "lun. 11 janv. 2027"
+    assert format_day_short(date(2027, 1, 1), "es") == "1 ene"
