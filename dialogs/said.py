@@ -1,6 +1,6 @@
 """What typed words mean at this point of a conversation: the presses of the buttons that say the same."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
@@ -8,13 +8,13 @@ from typing import Final
 from dialogs import booking_form, understand, views
 from dialogs.cards import Button, Buttons, Card, Facts, Form, Press, Verb
 from dialogs.effects import Slot
-from dialogs.grid import Case, Question
 from dialogs.reminders import slot_of
+from dialogs.said_answers import correct, last_answered, read_answers
 from dialogs.said_booking import read_form
 from dialogs.said_reminders import read_reminders
-from dialogs.session import Asking, Session, asking
+from dialogs.session import Session, asking
 from dialogs.texts import catalogue
-from dialogs.understand import Command, Correction
+from dialogs.understand import Command
 
 _VERBS: Final[Mapping[Command, Verb]] = {
     Command.RESTART: Verb.RESTART,
@@ -59,7 +59,7 @@ def read(session: Session, words: str, at: datetime) -> Meant | None:
             return Meant(presses=(about.press,), values=about.values)
     presses = _read_presses(session, words, language)
     if presses:
-        return Meant(presses=tuple(replace(press, round=session.round + at) for at, press in enumerate(presses)))
+        return Meant(presses=tuple(_in_their_rounds(session, presses)))
     filled = read_form(session, words, at, language) if asking(session) is None else None
     if filled is None:
         return None
@@ -97,22 +97,17 @@ def _bare(label: str) -> str:
     return " ".join(label.casefold().translate(_QUOTES).split()).rstrip(" .!?…,;:")
 
 
-# --- commands and answers -------------------------------------------------------------------------------------
+# --- commands and the rest ------------------------------------------------------------------------------------
 
 
 def _read_presses(session: Session, words: str, language: str) -> tuple[Press, ...]:
     changed = understand.read_changed_answer(words, language)
     if changed is not None:
-        return _correct(session, changed)
+        return correct(session, changed)
     command = _read_command(session, words, language)
     if command is not None:
         return (command,)
-    answer = _read_answer(session, words, language)
-    correction = understand.read_correction(words, language)
-    if correction is None or _is_asked(session, correction):
-        return () if answer is None else (answer,)
-    # An answer to the question and one to another question: which of them is meant?
-    return _correct(session, correction) if answer is None else ()
+    return read_answers(session, words, language)
 
 
 def _read_command(session: Session, words: str, language: str) -> Press | None:
@@ -132,45 +127,15 @@ def _read_command(session: Session, words: str, language: str) -> Press | None:
             return Press(verb=_VERBS[command]) if command in _VERBS else None
 
 
-def _read_answer(session: Session, words: str, language: str) -> Press | None:
-    now = asking(session)
-    if now is None or now is Asking.TOPIC:
-        return None
-    if now is Asking.CASE:
-        case = understand.read_case(words, language)
-        return None if case is None else Press(verb=Verb.CASE, value=case)
-    option = understand.read_option(Question(now.value), words, language)
-    return None if option is None else Press(verb=Verb.ANSWER, subject=now, value=option)
-
-
-def _is_asked(session: Session, correction: Correction) -> bool:
-    now, (target, _) = asking(session), correction
-    return now is not None and now.value == target
-
-
-def _correct(session: Session, correction: Correction) -> tuple[Press, ...]:
-    """The answer, after reopening its question where that was answered otherwise."""
-    target, value = correction
-    change = Press(verb=Verb.CHANGE, subject=target)
-    if isinstance(value, Case):
-        given: str | None = session.case
-        answer = Press(verb=Verb.CASE, value=value)
-    else:
-        given = session.answers.get(Question(target))
-        answer = Press(verb=Verb.ANSWER, subject=target, value=value)
-    if _is_asked(session, correction) or given == value:
-        return (answer,)
-    if given is None:
-        return (change,) if isinstance(value, Case) else (answer,)
-    return (change, answer)
-
-
 def _back(session: Session) -> Press | None:
     """To the last answer given before what is asked now."""
-    now = asking(session)
-    answered = [question.value for question in Question if question in session.answers]
-    if session.case is not None:
-        answered.append(Asking.CASE.value)
-    if now is not None and now.value in answered:
-        answered = answered[: answered.index(now.value)]
-    return Press(verb=Verb.CHANGE, subject=answered[-1]) if answered else None
+    last = last_answered(session)
+    return None if last is None else Press(verb=Verb.CHANGE, subject=last)
+
+
+def _in_their_rounds(session: Session, presses: Sequence[Press]) -> Iterator[Press]:
+    """Each press in the round in which it will be: what reopens an answer begins a new one."""
+    reopened = 0
+    for press in presses:
+        yield replace(press, round=session.round + reopened)
+        reopened += press.verb is Verb.CHANGE

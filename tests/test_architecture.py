@@ -16,8 +16,8 @@ ADAPTERS = sorted((ROOT / "adapters").rglob("*.py"))
 BOT = sorted((ROOT / "bot").rglob("*.py"))
 PLATFORMS = sorted(folder.name for folder in (ROOT / "adapters").iterdir() if (folder / "__init__.py").exists())
 SDK_OF_TEAMS = ("botbuilder", "botframework", "msal", "msrest")
-# Data and arithmetic that nobody should write again: what CLDR knows of each language.
-LIBRARIES_OF_DIALOGS = {"dialogs/texts/spoken.py": ("babel",)}
+# Data and arithmetic that nobody should write again: what CLDR knows of each language, how far a slip is from a word.
+LIBRARIES_OF_DIALOGS = {"dialogs/texts/spoken.py": ("babel",), "dialogs/understand/spelling.py": ("rapidfuzz",)}
 WORLD = ("os", "io", "pathlib", "socket", "ssl", "subprocess", "asyncio", "threading", "random", "secrets", "logging")
 
 

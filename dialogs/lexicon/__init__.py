@@ -95,6 +95,8 @@ class Speech:
     # Not sure, wherever it stands or as the whole message.
     unsure: Phrases
     unsure_alone: Phrases
+    # The same only where a clause ends after it ("no sé", not "no se puede").
+    unsure_at_end: Phrases = ""
     # Takes back what was said, as the whole message ("no, wait").
     hold_alone: Phrases
     # The first option, the second and so on, as the whole message.
@@ -103,6 +105,8 @@ class Speech:
     # verbs that are none.
     modals: Phrases
     purposes: Phrases  # "to", before such a verb at the beginning
+    causes: Phrases = ""  # "want ... to", where whoever is to do it stands at the points
+    deed_endings: Phrases = ""  # where such verbs have one that tells them from other words
     no_doers: Phrases
     no_deeds: Phrases
     # Turn what they belong to into its opposite: before it or, where nothing follows, after it ("peers - not").
@@ -131,6 +135,12 @@ class Speech:
     asides: Phrases
     # Little words that carry no content.
     small: Phrases
+    # Negators that say no more than another one beside them ("no hace falta nadie").
+    concord: Phrases = ""
+    # Between two answers in one sentence ("and").
+    ands: Phrases = ""
+    # Words that go on with a clause, so that a comma right before them is no break ("ich glaube nicht, dass ...").
+    linkers: Phrases = ""
     # Real words that look like a typing error of a word above.
     lookalikes: Phrases
 
@@ -149,6 +159,7 @@ class Change:
     names: Mapping[Question, Phrases]
     lead_ins: Phrases
     claims: Phrases
+    takes_back: Phrases = ""  # before an answer that replaces the last one ("no wait", "i meant")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,9 +189,11 @@ class Calendar:
     weeks: Phrases
     months_long: Phrases  # "months" of "6 months"
     fortnight: Phrases
+    week_said: Phrases = ""  # a week said in other words, "8 jours"
     counted_from: Phrases  # between "a week" and "Monday"
     ordinals: Phrases  # what may follow a day's number
     the: Phrases  # before a day's number without a month
+    day_after: Phrases = ""  # the same before a number that needs no ending, "le 14"
     of: Phrases  # between day and month
     until: Phrases  # between the ends of a range
     alternatives: Phrases  # between two values of which one is meant, or both
@@ -193,13 +206,19 @@ class Calendar:
     shifted: Phrases
     # Times and zones.
     at: Phrases
+    span_from: Phrases = ""  # the same before a span only, "de" of "de 9 a 11"
     noon: Phrases
     morning: Phrases  # "am"
     afternoon: Phrases  # "pm"
     oclock: Phrases
+    past: Mapping[int, Phrases] = field(default_factory=dict[int, Phrases])  # minutes, before the hour: "quarter to"
     # Hours of the small numbers that mean the afternoon as often as the morning; empty where people write 24 hours.
     doubtful_hours: tuple[int, ...]
+    past_after: Mapping[int, Phrases] = field(default_factory=dict[int, Phrases])  # the same after it: "et quart"
     zone_time: Phrases  # "time" after a city
+    zone_of: Phrases = ""  # the same before it, "heure de"
+    cities: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])  # their English names and the own ones
+    in_place: Phrases = ""  # between a time and a city, besides `within`
     unplaced_zones: Phrases  # zones of which there are several, or that nobody can know
     unplaced_beside: Phrases  # the same, only right beside a time
     no_zones: Phrases  # no cities although there are zones named so, and what stands before "time" otherwise
@@ -226,6 +245,7 @@ class Calendar:
     part_of: Phrases  # "half" of "half a day"
     all_day: Phrases
     lasting: Phrases  # before how long the learning must last
+    lasting_after: Phrases = ""  # the same after it, "6 Monate halten"
     holds: Mapping[int, Phrases]  # how long it may last, in days
     people: Phrases
     groups: Phrases  # "group of" before a number

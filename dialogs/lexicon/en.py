@@ -46,7 +46,9 @@ _SPEECH = Speech(
         difficult to tell, tricky to say, can't say, cannot say, can't tell, cannot tell, couldn't say, couldn't tell,
         hard/tough/tricky/difficult one, good question, depends, it depends, depending, dependent on, sometimes,
         at times, occasionally, now and then, maybe, mayb, perhaps, possibly, might, could be, may be, tbd, tbc, tba,
-        to be decided, to be determined, to be confirmed, not decided, undecided, not yet, not defined, not known,
+        to be decided, to be determined, to be confirmed, not decided, undecided, not yet, hasn't decided,
+        has not decided, haven't/hasn't/not agreed/settled, isn't decided, is not decided, not been decided,
+        hasn't been decided, not defined, not known,
         unknown, haven't decided, have not decided, haven't thought, have not thought, haven't figured,
         i'll/we'll/must/should/will ask/check, need/have/want/going to ask/check/clarify/confirm/decide,
         i/we need to test/see, need/have to think, i'd/we'd have to think/test/see/ask/check,
@@ -58,6 +60,7 @@ _SPEECH = Speech(
         come back to this/that/it/you, get back to you/this/that, varies, it varies, vary, differs, case by case,
         mixed bag, for some, some of them, for others, in others, in some, in some cases, in certain cases,
         some cases, some modules, some parts, some people, either way, partly yes, partially yes, to some extent,
+        for the others, for the rest, some yes, some do, some don't, some will,
         to a degree, to a certain extent, up to a point, somewhat, what do you recommend, what would you recommend,
         what do you think, you tell me, you decide, no opinion, no preference, don't mind, don't care, doesn't matter,
         does not matter, 🤷, 50 50, fifty fifty
@@ -97,6 +100,11 @@ _SPEECH = Speech(
         """,
     ),
     modals="should, must, have to, has to, need to, needs to, ought to, are to, supposed to, got to, expected to",
+    causes="""
+        want/need/get/expect/teach/train/require/coach/help/like/push/encourage ... to, so they, so that they,
+        make them,
+        makes them, have them
+    """,
     purposes="to, how to, to be able to, they should, learn to, learn how to, so they, so that they, for them to",
     no_doers="""
         it, this, that, i, we, you, training, trainings, course, session, sessions, workshop, program, programme, goal,
@@ -133,7 +141,8 @@ _SPEECH = Speech(
         no alternative, required, necessary, essential, important, crucial, vital, mandatory, critical, key, a must,
         must have, must haves, imperative, compulsory, obligatory, indispensable, fundamental, paramount,
         non negotiable, unavoidable, urgent, need it, needs it, need that, need this, needs that, need them, matters,
-        matter, non optional, core, central, at the heart, a requirement, the point, the whole point, a necessity,
+        matter, non optional, core, central, at the heart, a requirement, the point, what makes it work,
+        what makes it, the whole point, a necessity,
         priority, the goal, the aim, the focus, the main thing
     """,
     must="""
@@ -150,7 +159,8 @@ _SPEECH = Speech(
         optional, optionally, nice to have, nice to haves, good/great to have, nice,
         would be good/great/nice/helpful/useful, good/great/nice/better/helpful/useful if, bonus, helpful, useful,
         a plus, desirable, would help, could help, helps, welcome, unnecessary, not a must, no must, non essential,
-        nonessential, inessential, no need, no real need, not a need, unneeded, not a priority, overkill, a luxury,
+        nonessential, inessential, no need, a distraction, distracting, no real need, not a need, unneeded,
+        not a priority, overkill, a luxury,
         recommended, beneficial, secondary, icing on the cake, unimportant, irrelevant, not strictly necessary,
         not the point, dispensable, not a big deal, no big deal, doable without, works without, work without,
         fine without, ok without, possible without, can do without, could do without, not relevant, beside the point,
@@ -208,6 +218,7 @@ _SPEECH = Speech(
         certain, true, whole, main, goal, here's, ones, exactly, indeed, sir, mate, guys, folks, team, everything,
         anybody, anyone, someone, somebody, right, ya
     """,
+    ands="and, plus, also, and also",
     lookalikes="""
         acton, altitude, altitudes, apples, aptitude, aptitudes, asses, auction, auctions, barley, beast, beasts,
         bedside, believer, besides, biased, booth, braking, caching, casually, ceases, certainty, changed, changes,
@@ -225,13 +236,18 @@ _SPEECH = Speech(
 _GOAL = Subject(
     topics={
         Option.KNOWLEDGE: """
-            knowledge, knowlege, transfer, information, info, inform, informed, informational, fyi, awareness, aware,
+            knowledge, knowlege, transfer, information, info, inform, informed, fyi, awareness, aware,
             theory, theoretical, facts, concept, concepts, understanding, understand, understands, comprehend,
             comprehension, know, knows, knowing, so/that they know, sure they know, so that they know, up to speed,
             they/people/staff/employees don't know, don't know the rules/basics/facts/law/policy, learn/know about,
             know/understand/learn what/why, remember, recall, memorise, memorize, familiar, familiarise, familiarize,
-            familiarity, basics, rules, policy, policies, terminology, learn the rules/facts/theory/basics, read up,
-            get the message, know the theory, cognitive,
+            familiarity, basics, rules, policy, policies, terminology,
+            learn the/our/their/all rules/facts/theory/basics/names/terms/acronyms/abbreviations,
+            learn the/our/their/all definitions/codes/steps, read up,
+            get the message, know the theory, cognitive, conceptual,
+            tell/telling people/them/everyone/everybody/staff/employees about, hear/heard about, what changed,
+            what's changed, what has changed, what's new, what is new, what the rules/law/policy/facts, conceptually,
+            informative, informational, background on/about, definitions, definition, acronyms,
             pass/passing the/an/a/their/its exam/exams/test/tests/certification/quiz/audit,
             pass/passing the/an/a/their certification/final/written/theory/theoretical/online/entrance/state/compliance
             exam/test/quiz,
@@ -260,9 +276,14 @@ _GOAL = Subject(
             competences, competency, competencies, practical, in practice, on the job, way they work, way of working,
             ways of working, how they work, attitude, attitudes, mindset, conduct, handle, handling, execute,
             carry out, stop/start doing, they already know, already know/knows/understand/understands,
+            have/has the knowledge/theory, have/has all the knowledge/theory,
+            work safely/safer/better/smarter/cleaner, more safely/confidently/carefully, more confident, confidence,
             don't/doesn't/never do/apply/follow/use it/them/this, more doing, less talking,
             follow the rules/procedure, know it already, knows it already, hands on, real/lasting change, mastery,
-            learn/learning to do, learn how to, walk the talk, demonstrate, daily work, everyday work, day to day,
+            learn/learning to do, learn how to, walk the talk, demonstrate, daily work, everyday work, daily routine,
+            daily routines, routines,
+            stop/start clicking/wearing/using/sharing/ignoring/skipping/reporting/asking/writing/speaking/listening,
+            stop/start checking/washing/locking/following/giving/saying/making/calling/opening/talking, day to day,
             at/in the workplace, follow the process, adopt, adoption, operate, work differently, practice, practise,
             practising, practicing
         """,
@@ -270,7 +291,8 @@ _GOAL = Subject(
     hints={
         Option.KNOWLEDGE: "content, background",
         Option.BEHAVIOR: """
-            do, does, doing, stop, start, follow, improve, get better, better at, action, actions, change, changing,
+            do, does, doing, stop, start, follow, improve, improving, get better, better at, action, actions, change,
+            changing,
             deliver, master
         """,
     },
@@ -284,6 +306,11 @@ _GOAL = Subject(
         what can we do, not both, in fact, policy team, as a rule, use teams/zoom, use the app/bot/tool/form,
         background check, good practise
     """,
+    alone={
+        Option.BOTH: "1 and 3, 1 3, first and third, first and last, the first and the third, one and three",
+        Option.KNOWLEDGE: "first, the first please, first one please",
+        Option.BEHAVIOR: "third, last, last one, the last one, the last, the third please",
+    },
     order=(Option.KNOWLEDGE, Option.BOTH, Option.BEHAVIOR, Option.UNSURE),
     deeds="""
         run, lead, facilitate, negotiate, sell, coach, delegate, repair, install, conduct, moderate, chair, supervise,
@@ -315,7 +342,10 @@ _CORRECTION = Subject(
             corrects/correct/interrupts/intervenes/guides,
             supervisor/trainer/coach/instructor/teacher/mentor/expert/tutor must/should/will/would/can/could correct,
             supervisor/trainer/coach/instructor/teacher/mentor/expert/tutor needs/has to correct, injury, injuries,
-            injured, get hurt, gets hurt, accident, accidents, bad/wrong habits, muscle memory, before it sticks,
+            injured, get hurt, gets hurt, hurt themselves, hurt somebody, hurt someone, hurts himself, hurts someone,
+            hurts somebody, somebody dies, someone dies, people die, as soon as they, every attempt, the second they,
+            the moment they, correcting/corrects them live, accident, accidents, bad/wrong habits, muscle memory,
+            before it sticks,
             costly mistakes, before they get it wrong, mistakes/errors are costly/dangerous/expensive, high stakes,
             no second chance, no room for error
         """,
@@ -336,7 +366,9 @@ _CORRECTION = Subject(
             quizzes tell/show, from the tool/system/software/app/platform/lms/quiz,
             by the tool/system/software/app/platform/lms, auto graded, autograded, autograding, automatic*, automated,
             auto feedback, ai feedback, self check/checks/correct,
-            self correcting/correction/assess/assessment/review, correct/check/assess themselves, find out themselves,
+            self correcting/correction/assess/assessment/review, correct/check/assess themselves,
+            check/correct/mark their own answers/work, nothing bad happens, nothing happens, no danger, no risk,
+            find out themselves,
             see it themselves, figure it out themselves, answer key/sheet, model answer/answers,
             sample solution/answer, no rush/hurry, not in a rush/hurry, whenever, any time, anytime,
             in/on their own time, at their own pace, by themselves, low stakes, no harm, harmless, debrief,
@@ -369,7 +401,8 @@ _PEER = Subject(
             group discussions, group exercise, group exercises, group dynamic, group dynamics, group setting,
             group based, group activity, group activities, group session, as a team, as a group, in a team, in teams,
             in a group, in groups, in small groups, small groups, in pairs, in pair, pairs, pair work, pairwork,
-            with a partner, with partners, with others, with other people, with colleagues, with their colleagues,
+            with a partner, with partners, with others, with other people,
+            someone/somebody to practise/practice/talk/train/work with, with colleagues, with their colleagues,
             with coworkers, with co workers, with teammates, from others, from colleagues, from each other,
             from their colleagues, among themselves, among colleagues, between colleagues, between participants,
             between learners, between them, collaborat*, cooperat*, co operat*, takes two, it takes two,
@@ -388,7 +421,8 @@ _PEER = Subject(
             only the coach/trainer/mentor, just the coach/trainer/mentor, independent, independently,
             single player/learner/person, no peers, no group, no interaction, each for themselves,
             everyone for themselves, everyone works alone, just the learner, just them, just me, lone,
-            single handedly, singlehandedly, in isolation, person by person, at their desk, at their own desk
+            single handedly, singlehandedly, with yourself, with themselves, in isolation, person by person,
+            at their desk, at their own desk
         """,
     },
     hints={
@@ -423,7 +457,8 @@ _PRACTICE = Subject(
             at home, from home, at their desk, from their desk, anytime, any time, elearning, e learning, case study,
             case studies, written exercise, written exercises, written task, upload, uploads, uploading,
             video submission, video submissions, record themselves, record a video, recorded, recording, recordings,
-            record, homework, test environment, test system, demo environment, demo system, test account,
+            record, homework, at their own desk, at their own desks, written case, written cases, test environment,
+            test system, demo environment, demo system, test account,
             training environment, virtual lab, virtual labs, quiz, quizzes, worksheet, worksheets, assignment,
             assignments, nothing to practise, nothing to practice, no practice, no practise, no practice needed,
             practice isn't needed, no practising, no exercises, no exercise, nothing to train, not much to practise,
@@ -448,6 +483,7 @@ _PRACTICE = Subject(
             facilitated, instructor led, trainer led, instructor present, trainer present, under supervision,
             supervised, supervision, be together, do it together, meet in person, physically present,
             no simulation/sandbox/async possible, presence, being there, be there, be present, in a workshop,
+            in the workshop,
             live role play, live roleplay, live session, live sessions, live practice, live online, live drill,
             live drills, live exercise, live exercises, in situ, on the road, in the field, field exercise,
             in the lab, at the machine
@@ -574,7 +610,8 @@ _COMMANDS = {
         restart it, restart this, restart the questions, start over from scratch
     """,
     Command.BACK: """
-        back, go back, go back one question, back one question, undo, undo that, undo it, undo last,
+        back, go back, go back one question, back one question, undo, undo that, scratch that, strike that,
+        i take that back, let me correct that, i want to correct that, undo it, undo last,
         undo the last answer, undo my last answer, previous, previous question, last question, the previous question,
         the last question, go back one, one back, step back, one step back, go one back, back one, back one step,
         go back one step, back up, previous step, the previous one, go to the previous question,
@@ -828,6 +865,13 @@ _CHANGE = Change(
         needn't, has,
         have, will, won't, doesn't, don't, required, essential, necessary, optional, not, no, without
     """,
+    takes_back="""
+        actually no, no actually, no wait, wait no, wait, hold on, no hold on, i meant, i mean, sorry i meant,
+        no i meant, i meant to say, what i meant was, what i meant is, no sorry, sorry no, scratch that,
+        no scratch that,
+        oops, oops no, oops i meant, my bad, my mistake, make that, no make that, wait i meant,
+        let me correct that, on second thought, on second thoughts, strike that, i take that back
+    """,
 )
 
 _CALENDAR = Calendar(
@@ -943,6 +987,7 @@ _CALENDAR = Calendar(
     morning="am, a.m., a.m, in the morning",
     afternoon="pm, p.m., p.m, in the afternoon, in the evening",
     oclock="o'clock, oclock",
+    past={30: "half past", 15: "quarter past, a quarter past", -15: "quarter to, a quarter to"},
     doubtful_hours=(1, 2, 3, 4, 5, 6),
     zone_time="time",
     unplaced_zones="""

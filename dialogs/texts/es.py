@@ -59,7 +59,10 @@ class Spanish(_Joined, Texts):
         )
 
     def start_form_help(self) -> str:
-        return "Basta con el nombre: las preguntas llegan después, una a una. También se pueden responder aquí, todas o algunas."
+        return (
+            "Basta con el nombre: las preguntas llegan después, una a una. También se pueden responder aquí, todas o "
+            "algunas."
+        )
 
     def begin(self) -> str:
         return "Empezar"
@@ -119,8 +122,8 @@ class Spanish(_Joined, Texts):
 
     def case_help(self) -> str:
         return (
-            "En estos casos ni siquiera basta el formato híbrido. Ejemplos: primeros auxilios con un maniquí; un equipo "
-            "después de un conflicto; hablar del acoso; un simulacro de emergencia."
+            "En estos casos ni siquiera basta el formato híbrido. Ejemplos: primeros auxilios con un maniquí; un "
+            "equipo después de un conflicto; hablar del acoso; un simulacro de emergencia."
         )
 
     def case(self, case: Case) -> str:
@@ -261,8 +264,7 @@ class Spanish(_Joined, Texts):
                 )
             case Result.LIVE_FIRST:
                 return (
-                    "El grupo practica en vivo, en el mismo lugar o en línea. Lo que cada persona hace a ritmo propio "
-                    "sirve de apoyo."
+                    "El grupo se reúne para practicar en vivo. Lo que cada persona hace a ritmo propio sirve de apoyo."
                 )
 
     def result_summary(self, topic: str, result: Result) -> str:
@@ -278,7 +280,7 @@ class Spanish(_Joined, Texts):
         return f"Lo primero que conviene aclarar: {self._inquiry(question)}"
 
     def also_open(self, question: Question) -> str:
-        return f"Después: {self._inquiry(question)}"
+        return f"También queda por aclarar: {self._inquiry(question)}"
 
     def _inquiry(self, question: Question) -> str:
         match question:
@@ -304,7 +306,10 @@ class Spanish(_Joined, Texts):
             case Question.GOAL, Option.KNOWLEDGE:
                 return f"{said} el objetivo es transmitir conocimientos. Se asimilan mejor a ritmo propio."
             case Question.GOAL, Option.BOTH:
-                return f"{said} el objetivo es, en parte, transmitir conocimientos. Esa parte funciona bien a ritmo propio."
+                return (
+                    f"{said} el objetivo es, en parte, transmitir conocimientos. Esa parte funciona bien a ritmo "
+                    "propio."
+                )
             case Question.GOAL, Option.BEHAVIOR:
                 return (
                     f"{said} el objetivo es cambiar comportamientos. Para eso hace falta práctica, no solo "
@@ -331,7 +336,10 @@ class Spanish(_Joined, Texts):
                 return ""
 
     def no_reasons(self) -> str:
-        return "Todas las respuestas están pendientes. El formato híbrido es el punto medio y lo más fácil de corregir después."
+        return (
+            "Todas las respuestas están pendientes. El formato híbrido es el punto medio y lo más fácil de corregir "
+            "después."
+        )
 
     def case_reason(self, case: Case, base: Result) -> str:
         kind = f"{self.you('Su respuesta', 'Tu respuesta')}: {_quoted(self.case(case))}."
@@ -359,7 +367,7 @@ class Spanish(_Joined, Texts):
             case Question.GOAL, Option.KNOWLEDGE:
                 return "Si el objetivo fuera transmitir conocimientos"
             case Question.GOAL, Option.BOTH:
-                return "Si el objetivo fuera en parte conocimientos y en parte comportamientos"
+                return "Si el objetivo fuera un poco de ambos, conocimientos y comportamientos"
             case Question.GOAL, _:
                 return "Si el objetivo fuera cambiar comportamientos"
             case Question.CORRECTION, Option.YES:
@@ -379,7 +387,10 @@ class Spanish(_Joined, Texts):
         return "En uno de los cuatro casos especiales, el resultado sería: sobre todo en vivo."
 
     def case_unsure(self) -> str:
-        return "Queda por aclarar si se da uno de los cuatro casos especiales. Si es así, el resultado es: sobre todo en vivo."
+        return (
+            "Queda por aclarar si se da uno de los cuatro casos especiales. Si es así, el resultado es: sobre todo en "
+            "vivo."
+        )
 
     def explain(self, asking: Asking) -> str:
         match asking:
@@ -389,8 +400,8 @@ class Spanish(_Joined, Texts):
                 return self.case_help()
             case Asking.GOAL:
                 return (
-                    "Conocimientos: saben cuáles son los precios nuevos. Comportamientos: preguntan por el presupuesto en "
-                    "cada llamada. Si son las dos cosas, la respuesta es «Un poco de ambos»."
+                    "Conocimientos: saben cuáles son los precios nuevos. Comportamientos: preguntan por el presupuesto "
+                    "en cada llamada. Si son las dos cosas, la respuesta es «Un poco de ambos»."
                 )
             case Asking.CORRECTION:
                 return (
@@ -511,11 +522,14 @@ class Spanish(_Joined, Texts):
                         "Todas tus demás respuestas piden tiempo en vivo, así que se podría elegir «sobre todo en "
                         "vivo».",
                     ),
-                    "Si el objetivo son conocimientos, siempre hay una base que se asimila mejor a ritmo propio.",
+                    (
+                        "Si el objetivo es transmitir conocimientos, siempre hay una base que se asimila mejor a ritmo "
+                        "propio."
+                    ),
                 )
             case Contested.BOTH_ALL_LIVE:
                 return (
-                    "Una parte del objetivo son conocimientos, así que se podría elegir el formato híbrido.",
+                    "Parte del objetivo es transmitir conocimientos, así que se podría elegir el formato híbrido.",
                     (
                         "La práctica es en vivo, necesita corrección y necesita a los demás. Todo eso junto pesa más "
                         "que la mitad del objetivo."
@@ -536,8 +550,8 @@ class Spanish(_Joined, Texts):
                 return (
                     "Una preparación a ritmo propio también ayudaría, así que se podría elegir el formato híbrido.",
                     (
-                        "La propia práctica es en vivo y hay mucho en juego, o depende del grupo. Lo que ayuda antes se "
-                        "mantiene como apoyo."
+                        "La propia práctica es en vivo y hay mucho en juego, o depende del grupo. Lo que ayuda antes "
+                        "se mantiene como apoyo."
                     ),
                 )
             case Contested.BEHAVIOR_PEERS_ASYNC:
@@ -621,7 +635,7 @@ class Spanish(_Joined, Texts):
             case Field.COUNTRY:
                 return "Por ejemplo, Colombia, ES o ES-CT. No se planifica trabajo en los días festivos de ese país."
             case Field.HOURS:
-                return "Para estimar cuántos minutos de escucha se pueden quitar de la sesión."
+                return "Para estimar cuántos minutos de escucha se pueden quitar del tiempo en vivo."
             case Field.HOLD:
                 return "Añade una prueba tras una décima parte de ese tiempo, más o menos."
             case Field.DAY | Field.TIME | Field.PARTICIPANTS | Field.SHARE:
@@ -666,7 +680,9 @@ class Spanish(_Joined, Texts):
 
     def _range(self, field: Field) -> str:
         low, high = {Field.MINUTES: MINUTES, Field.PARTICIPANTS: PARTICIPANTS}.get(field, HOURS)
-        return f"Hace falta un número de {low} a {self.number(int(high))}."
+        # A quarter of an hour is the least there is, and `number` would round it; its mark is the region's.
+        mark = self.number(Decimal("0.5"))[1]
+        return f"Hace falta un número de {str(low).replace('.', mark)} a {self.number(int(high))}."
 
     def submit(self) -> str:
         return "Crear el plan"
@@ -859,7 +875,7 @@ class Spanish(_Joined, Texts):
             case Item.MEASUREMENT_REVIEW:
                 return "Revisar los resultados y mejorar lo que no funcionó."
             case Item.SCENARIOS_AND_SUBMISSIONS:
-                return "Práctica con entregas, y comentarios en 2\u00a0días laborables."
+                return "Práctica con entregas y comentarios en 2\u00a0días laborables."
             case Item.GRANULAR_UPDATES:
                 return "Reemplazar las piezas cuyos datos han cambiado."
             case Item.PRIMER:
@@ -936,13 +952,14 @@ class Spanish(_Joined, Texts):
 
     def no_holidays(self) -> str:
         return (
-            f"No se tienen en cuenta días festivos, porque falta el país. Se puede añadir en {_quoted(self.rebook())}."
+            "No se tienen en cuenta los días festivos, porque falta el país. Se puede añadir en "
+            f"{_quoted(self.rebook())}."
         )
 
     # --- the attention figure ---------------------------------------------------------------------------------
 
     def attention(self, attention: Attention) -> str:
-        likely = f"Estimación: {self.number(attention.minutes)}\u00a0minutos menos de escucha en la sesión"
+        likely = f"Estimación: {self.number(attention.minutes)}\u00a0minutos menos de escucha en vivo"
         if attention.basis is AttentionBasis.BY_RESULT:
             likely += f" (entre {self.number(attention.low)} y {self.number(attention.high)})"
         return f"{likely}. Ese tiempo se puede dedicar a la práctica o devolver a cada persona."
@@ -952,7 +969,7 @@ class Spanish(_Joined, Texts):
 
     def attention_ask(self) -> str:
         return (
-            "¿Cuántos minutos de escucha se pueden quitar de la sesión? Para estimarlo hay que indicar, en "
+            "¿Cuántos minutos de escucha se pueden quitar del tiempo en vivo? Para estimarlo hay que indicar, en "
             f"{_quoted(self.rebook())}, cuántas horas llevaría enseñarlo todo en vivo."
         )
 
@@ -1002,8 +1019,8 @@ class Spanish(_Joined, Texts):
                 return "Una parte fija de la sesión en vivo; es criterio nuestro."
             case Basis.LEARNER_MADE_SCENARIOS:
                 return (
-                    "Las situaciones que traen los participantes suelen ser las que mejor se trasladan al trabajo (Taylor et "
-                    "al. 2005)."
+                    "Las situaciones que traen los participantes suelen ser las que mejor se trasladan al trabajo "
+                    "(Taylor et al. 2005)."
                 )
             case Basis.DISCUSSION_WITH_DEBRIEF:
                 return (
@@ -1019,7 +1036,7 @@ class Spanish(_Joined, Texts):
             case Basis.IF_THEN_PLANS:
                 return (
                     "Los propósitos «si pasa esto, haré aquello» suelen cumplirse más (Gollwitzer y Sheeran 2006). Las "
-                    "metas en el trabajo ayudan a aplicarlo (Taylor et al. 2005; Blume et al. 2010)."
+                    "metas en el trabajo también ayudan a aplicar lo aprendido (Taylor et al. 2005; Blume et al. 2010)."
                 )
             case Basis.LOCAL_VERSIONS:
                 return "La adaptación local es un punto fuerte de aprender a ritmo propio. El día es criterio nuestro."
@@ -1027,8 +1044,8 @@ class Spanish(_Joined, Texts):
                 return "Repetir el mismo curso con cada grupo es su punto fuerte. El día es criterio nuestro."
             case Basis.SAME_FOR_ALL:
                 return (
-                    "La misma explicación para todo el mundo; para aprender datos, la web rinde tanto como el aula (Sitzmann "
-                    "2006)."
+                    "La misma explicación para todo el mundo; para aprender datos, la web rinde tanto como el aula "
+                    "(Sitzmann 2006)."
                 )
             case Basis.CHECKS_ARE_LEARNING:
                 return "Una prueba también enseña, no solo mide. Los intervalos son criterio nuestro."
@@ -1036,8 +1053,8 @@ class Spanish(_Joined, Texts):
                 return "Después de un mes, los resultados muestran qué mejorar. El día es criterio nuestro."
             case Basis.PRACTICE_WITH_FEEDBACK:
                 return (
-                    "Cambiar un comportamiento exige práctica con comentarios, también sin tiempo en vivo. Los días son "
-                    "criterio nuestro."
+                    "Cambiar un comportamiento exige práctica con comentarios, también sin tiempo en vivo. Los días "
+                    "son criterio nuestro."
                 )
             case Basis.IF_THEN_AFTER_PRACTICE:
                 return (
@@ -1047,24 +1064,27 @@ class Spanish(_Joined, Texts):
                 return "Cada pieza contiene un solo dato que puede cambiar. El trimestre es criterio nuestro."
             case Basis.EXPLANATION_LEAVES_ROOM:
                 return (
-                    "La explicación sale de la sesión, para que el tiempo en vivo sea de práctica. Los días son criterio "
-                    "nuestro."
+                    "La explicación sale de la sesión, para que el tiempo en vivo sea de práctica. Los días son "
+                    "criterio nuestro."
                 )
             case Basis.RAW_MATERIAL:
                 return "Material para la práctica. El día es criterio nuestro."
             case Basis.WARM_UP:
-                return "Para que esté fresco ese día. La duración es criterio nuestro."
+                return "Para tenerlo fresco ese día. La duración es criterio nuestro."
             case Basis.LITTLE_EXPLANATION:
                 return "Como máximo una décima parte de la sesión es explicación; es criterio nuestro."
             case Basis.PRACTICE_FILLS_REST:
-                return "La práctica recibe todo el tiempo que dejan el comienzo y la puesta en común."
+                return "La práctica ocupa todo el tiempo que dejan el comienzo y la puesta en común."
             case Basis.ENOUGH_DEBRIEF:
                 return (
                     "Al menos una cuarta parte de la sesión. Poner en común lo vivido suele ayudar (estudios sobre "
                     "debriefing: Tannenbaum y Cerasoli 2013; Keiser y Arthur 2021)."
                 )
             case Basis.SIGNED_ON_THE_JOB:
-                return "Se usa en el trabajo durante dos semanas, mientras está fresco. Los días son criterio nuestro."
+                return (
+                    "Se usa en el trabajo durante dos semanas, mientras lo aprendido está fresco. Los días son "
+                    "criterio nuestro."
+                )
             case Basis.SKILLS_FADE:
                 return (
                     "Las habilidades se pierden en unos meses y un refuerzo suele ayudar (ensayo REF-CPR). En otro "
@@ -1131,10 +1151,10 @@ class Spanish(_Joined, Texts):
                 return "Aquí no hay nada que cambiar."
             case NoticeKind.NOT_YOURS:
                 return self.you(
-                    "Solo puede responder quien empezó este plan. Esa persona puede permitir que todos respondan. También "
-                    "puede usted empezar su propio plan.",
-                    "Solo puede responder quien empezó este plan. Esa persona puede permitir que todos respondan. También "
-                    "puedes empezar tu propio plan.",
+                    "Solo puede responder quien empezó este plan. Esa persona puede permitir que todos respondan. "
+                    "También puede usted empezar su propio plan.",
+                    "Solo puede responder quien empezó este plan. Esa persona puede permitir que todos respondan. "
+                    "También puedes empezar tu propio plan.",
                 )
             case NoticeKind.OWNER_DECIDES:
                 return "Eso solo lo puede hacer quien empezó este plan."
@@ -1411,9 +1431,9 @@ class _Reminders(_Joined, RemindersTexts):
             case Part.OPEN:
                 return item
             case Part.NUDGE:
-                return f"{item}: todavía hay tiempo"
+                return f"{item} (todavía hay tiempo)"
             case Part.AGAIN:
-                return f"{item}: de nuevo, como se pidió"
+                return f"{item} (de nuevo, como se pidió)"
 
     def step_time(self, length: str, due: When | None, live: When | None) -> Line:
         if due is not None:
@@ -1436,7 +1456,10 @@ class _Reminders(_Joined, RemindersTexts):
             case Item.REFRESHER_BEFORE:
                 return "Un breve calentamiento, para empezar sin demora."
             case Item.RECAP:
-                return "Primero, una pregunta: ¿qué tres ideas vale la pena contar en el equipo? Solo después, comprobarlas."
+                return (
+                    "Primero, una pregunta: ¿qué tres ideas vale la pena contar en el equipo? Solo después, "
+                    "comprobarlas."
+                )
             case Item.REFLECTION:
                 return "Una pregunta: ¿qué probé y qué pasó? La respuesta es personal; compartirla es voluntario."
             case Item.CORRECTION_CLIPS:
@@ -1583,7 +1606,10 @@ class _Reminders(_Joined, RemindersTexts):
         return "Puedo enviar aquí un recordatorio de cada paso, en días laborables, entre las 9:00 y las 17:00."
 
     def stopped(self) -> str:
-        return f"Los recordatorios están detenidos. {_quoted(self.start_again())} los vuelve a activar; lo hecho se conserva."
+        return (
+            f"Los recordatorios están detenidos. {_quoted(self.start_again())} los vuelve a activar; lo hecho se "
+            "conserva."
+        )
 
     def lost(self) -> str:
         return (
@@ -1669,7 +1695,7 @@ class _Reminders(_Joined, RemindersTexts):
     def field_mistake(self, field: details_form.Field, mistake: Mistake) -> str:  # noqa: ARG002 - dates are all that can be wrong
         match mistake:
             case Mistake.PAST:
-                return "Ese día ya pasó. Hace falta uno futuro, o dejar el campo vacío."
+                return "Ese día ya pasó. Hay que elegir uno posterior o dejar el campo vacío."
             case Mistake.TOO_FAR:
                 return "Faltan más de tres años para eso. Hace falta un día más cercano."
             case _:
@@ -1729,7 +1755,10 @@ def _page(say: Spoken) -> Page:
             ),
             (
                 "Híbrido",
-                "Cada persona se prepara por su cuenta, el grupo practica en vivo, y después cada cual sigue por su cuenta.",
+                (
+                    "Cada persona se prepara por su cuenta, el grupo practica en vivo, y después cada cual sigue por "
+                    "su cuenta."
+                ),
             ),
             (
                 "Sobre todo en vivo",
@@ -1803,7 +1832,9 @@ def _page(say: Spoken) -> Page:
         copy="Copiar",
         copied="Copiado.",
         nothing_to_preview="Aquí no hay nada que mostrar: esta conversación ya no tiene tarjetas.",
-        needs_script=f"Esta página necesita JavaScript para enviar las respuestas. Hay que activarlo y recargar la página.",
+        needs_script=(
+            "Esta página necesita JavaScript para enviar las respuestas. Hay que activarlo y recargar la página."
+        ),
         connection_lost="Se perdió la conexión; se está intentando de nuevo.",
         try_again="Intentar de nuevo",
         not_sent=f"Este envío no nos llegó. No se perdió nada. {again}.",
@@ -1829,11 +1860,14 @@ def _page(say: Spoken) -> Page:
         no_request_id=f"Esta solicitud no tiene un identificador válido, y repetirla no sería seguro. {reload}.",
         nothing_typed="Primero hay que escribir unas palabras.",
         unknown_person=(
-            "El navegador no envió una cookie válida para esta página. Hay que permitir las cookies y recargar la página."
+            "El navegador no envió una cookie válida para esta página. Hay que permitir las cookies y recargar la "
+            "página."
         ),
         stale_page=f"Esta página no está actualizada. {reload_again}.",
         foreign_page="Esta solicitud venía de otro sitio, así que no se ejecutó.",
-        too_many_tabs="Hay demasiadas páginas de este espacio de prueba abiertas. Hay que cerrar algunas y recargar esta.",
+        too_many_tabs=(
+            "Hay demasiadas páginas de este espacio de prueba abiertas. Hay que cerrar algunas y recargar esta."
+        ),
     )
 
 
@@ -1869,7 +1903,7 @@ def _grant(grant: Grant) -> str:
 
 _PRIVACY: Final = (
     "Livewise no lee ninguna conversación en la que no participe. De lo que la gente le escribe, solo guarda las "
-    "respuestas sobre la formación que planifica."
+    "respuestas sobre la formación que se planifica."
 )
 
 

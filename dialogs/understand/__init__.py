@@ -23,22 +23,14 @@ read by patterns made from the lexicon's calendar (`calendar_patterns`); what wa
 unread (`found`).
 """
 
-from collections.abc import Iterator, Mapping
 from datetime import date, time
-from functools import cache, partial
-from typing import Final
 
-from dialogs import lexicon as lexicons
-from dialogs.discovery import each_language
 from dialogs.grid import Case, Option, Question
-from dialogs.lexicon import Answer, Command, Lexicon, Target
-from dialogs.understand.bookings import Bookings, BookingWords
-from dialogs.understand.changes import Change, Changes
-from dialogs.understand.commands import Commands, Politeness
-from dialogs.understand.corrections import Corrections
-from dialogs.understand.decision import decide_case, decide_option
-from dialogs.understand.hearing import hear
-from dialogs.understand.phrasebook import PhraseBook
+from dialogs.lexicon import Command, Target
+from dialogs.understand.bookings import BookingWords
+from dialogs.understand.routing import read_answer, read_details, read_request
+from dialogs.understand.several import read_answers
+from dialogs.understand.tongues import LEXICONS, Correction, Tongue, prepare
 
 __all__ = [
     "LEXICONS",
@@ -47,60 +39,56 @@ __all__ = [
     "Correction",
     "Target",
     "prepare",
+    "read_answers",
     "read_booking",
     "read_case",
     "read_change",
     "read_changed_answer",
     "read_command",
     "read_correction",
+    "read_instead",
     "read_option",
     "read_start",
 ]
 
-Correction = tuple[Target, Answer]  # a question, or the case, and its new answer
-
-LEXICONS: Final[Mapping[str, Lexicon]] = each_language(lexicons, "LEXICON", Lexicon)
-_FALLBACK = "en"  # understood everywhere: many people answer a bot in English whatever their own language
-
-
-def prepare(language: str) -> None:
-    """Make the language ready, which takes a moment that the first person to write would otherwise wait for."""
-    for code in _codes(language):
-        _learned(code)
-
 
 def read_command(text: str, language: str) -> Command | None:
     """The command that the whole message is, apart from politeness; None for anything else."""
-    return next(filter(None, (tongue.command(text) for tongue in _tongues(language))), None)
+    return read_request(text, language, Tongue.command)
 
 
 def read_change(text: str, language: str) -> Target | None:
     """Which earlier answer the whole message asks to give again; None for anything else."""
-    change = _read_change(text, language)
+    change = read_request(text, language, Tongue.change)
     return None if change is None else change[0]
 
 
 def read_changed_answer(text: str, language: str) -> Correction | None:
     """The new answer of a change that says it: "change correction to no"; None for anything else."""
-    target, answer = _read_change(text, language) or ("case", None)
+    target, answer = read_request(text, language, Tongue.change) or ("case", None)
     return None if answer is None else (target, answer)
 
 
-def read_correction(text: str, language: str) -> tuple[Question, Option] | None:
+def read_correction(text: str, language: str) -> Correction | None:
     """The definite answer to a question that the message names itself: "practice must be live"; None in any doubt."""
-    return next(filter(None, (tongue.corrections.read(text) for tongue in _tongues(language))), None)
+    return read_request(text, language, Tongue.correction)
 
 
 def read_option(question: Question, text: str, language: str) -> Option | None:
     """The answer that the message gives to this question, UNSURE for doubt; None where it is unclear."""
-    heard = next(filter(None, (hear(text, tongue.questions[question]) for tongue in _tongues(language))), None)
-    return None if heard is None else decide_option(question, heard)
+    answer = read_answer(question, text, language)
+    return answer if isinstance(answer, Option) else None
 
 
 def read_case(text: str, language: str) -> Case | None:
     """The special case that the message names, NONE or UNSURE; None where it is unclear."""
-    heard = next(filter(None, (hear(text, tongue.case) for tongue in _tongues(language))), None)
-    return None if heard is None else decide_case(heard)
+    answer = read_answer("case", text, language)
+    return answer if isinstance(answer, Case) else None
+
+
+def read_instead(text: str, language: str) -> str | None:
+    """What follows the words that take back an answer: "async is fine" of "actually no, async is fine"; else None."""
+    return read_request(text, language, Tongue.instead)
 
 
 def read_booking(text: str, language: str, today: date) -> BookingWords | None:
@@ -108,50 +96,9 @@ def read_booking(text: str, language: str, today: date) -> BookingWords | None:
 
     Without a day the message says nothing but parts of a booking: "20 people", "change the start to 9:30".
     """
-    return next(filter(None, (tongue.bookings.read(text, today) for tongue in _tongues(language))), None)
+    return read_details(text, language, lambda tongue, words: tongue.bookings.read(words, today))
 
 
 def read_start(text: str, language: str) -> time | None:
     """The time of day that a bare number is, where one is asked for: "10"."""
-    return next((at for tongue in _tongues(language) if (at := tongue.bookings.read_start(text)) is not None), None)
-
-
-class _Tongue:
-    """One language, ready to be read."""
-
-    def __init__(self, code: str) -> None:
-        lexicon = LEXICONS[code]
-        self.questions = {question: PhraseBook(lexicon, subject) for question, subject in lexicon.questions.items()}
-        self.case = PhraseBook(lexicon, lexicon.case)
-        self.bookings = Bookings(lexicon.calendar)
-        self.corrections = Corrections(lexicon, self.questions, partial(read_option, language=code))
-        self._politeness = Politeness(lexicon)
-        self._commands = Commands(lexicon)
-        self._changes = Changes(lexicon, partial(_read_answer, language=code))
-
-    def command(self, text: str) -> Command | None:
-        return next(filter(None, (self._commands.read(request) for request in self._politeness.requests(text))), None)
-
-    def change(self, text: str) -> Change | None:
-        return next(filter(None, (self._changes.read(request) for request in self._politeness.requests(text))), None)
-
-
-_learned = cache(_Tongue)
-
-
-def _read_change(text: str, language: str) -> Change | None:
-    return next(filter(None, (tongue.change(text) for tongue in _tongues(language))), None)
-
-
-def _read_answer(target: Target, text: str, *, language: str) -> Answer | None:
-    return read_case(text, language) if target == "case" else read_option(target, text, language)
-
-
-def _codes(language: str) -> tuple[str, ...]:
-    """The language where there is a lexicon of it, then English."""
-    own = language.replace("_", "-").split("-")[0].lower()
-    return (own, _FALLBACK) if own in LEXICONS and own != _FALLBACK else (_FALLBACK,)
-
-
-def _tongues(language: str) -> Iterator[_Tongue]:
-    return map(_learned, _codes(language))
+    return read_details(text, language, lambda tongue, words: tongue.bookings.read_start(words))

@@ -39,6 +39,7 @@ class Amounts:
         self._hold = patterns.compile(r"""
             \b<<lasting>>\s+ (?:[^\W\d]+\s+){0,2}?
             (?:(?P<said><<holds>>) | \d{1,3}\s+(?:<<days>>|<<weeks>>|<<months_long>>))\b
+            | \b (?:(?P<first><<holds>>) | \d{1,3}\s+(?:<<days>>|<<weeks>>|<<months_long>>)) \s+<<lasting_after>>\b
         """)
         self._length = patterns.compile(rf"""
             (?P<within>\b<<within>>\s+)?
@@ -50,9 +51,11 @@ class Amounts:
                 (?:(?P<minutes><<minutes>>)|(?:<<live>>\s+)?<<hours>>) )
             \b
         """)
-        self._total_before = patterns.compile(r"\b<<in_total>>\s*:?\s*(?:<<of>>\s+)?$")
-        self._total_after = patterns.compile(r"[\s,(]*<<in_total>>\b")
-        self._live_after = patterns.compile(r"\s+(?:<<of>>\s+)?<<live>>\b(?:\s+<<live_time>>\b|(?!\s+[^\W\d]{4,}))")
+        self._total_before = patterns.compile(r"\b<<in_total>>\s*:?\s*<<of_then>>?$")
+        self._total_after = patterns.compile(r"""
+            [\s,(]*<<in_total>>\b (?!\s*:?\s*<<of_then>>?\d+(?:[.,]\d+)?\s*(?:<<minutes>>|<<hours>>)\b)
+        """)
+        self._live_after = patterns.compile(r"\s+<<of_then>>?<<live>>\b(?:\s+<<live_time>>\b|(?!\s+[^\W\d]{4,}))")
         self._live_within = patterns.compile(r"<<live>>\s+<<hours>>$")
         self._inexact = patterns.compile(r"\b<<inexact>>\s+(?:[^\W\d]+\s+)?$")
         self._people = patterns.compile(rf"<<number_starts>> {range_} (?P<number>\d{{1,6}}) \s+ <<some_people>>\b")
@@ -63,7 +66,9 @@ class Amounts:
 
     def take_hold(self, page: Page) -> Found[int]:
         """How many days the learning must last."""
-        return agree([(self._said_holds.get(match["said"]), match[0]) for match, _ in page.take(self._hold)])
+        return agree(
+            [(self._said_holds.get(match["said"] or match["first"]), match[0]) for match, _ in page.take(self._hold)]
+        )
 
     def take_lengths(self, page: Page) -> Lengths:
         """How long the session is, and the whole if it were live."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 
 from dialogs.lexicon import Calendar, Phrases
-from dialogs.understand.plain import plain
+from dialogs.understand.plain import plain, spellings
 
 # What remains on a page where a day, a start or anything else has been read.
 DAY, START, TAKEN = " \u00a4 ", " \u00a6 ", " \u00a7 "
@@ -23,7 +23,7 @@ def calendar_text(text: str) -> str:
 
 def said(phrases: Phrases) -> tuple[str, ...]:
     """The phrases of a list, written as in a calendar text."""
-    return tuple(calendar_text(phrase) for phrase in phrases.split(",") if phrase.strip())
+    return tuple(calendar_text(phrase) for phrase in spellings(phrases) if phrase.strip())
 
 
 def said_for(lists: Mapping[int, Phrases]) -> dict[str, int]:
@@ -46,6 +46,10 @@ class CalendarPatterns:
             "nths": _any_of(said(",".join(calendar.nths.values()))),
             "holds": _any_of(said(",".join(calendar.holds.values()))),
             "lengths": _any_of(said(",".join(calendar.lengths.values()))),
+            "past": _any_of(said(",".join(calendar.past.values()))),
+            "past_after": _any_of(said(",".join(calendar.past_after.values()))),
+            "of_then": _before_word(self._inserts["of"]),
+            "holidays_of_then": _before_word(self._inserts["holidays_of"]),
             "half_day": f"(?:{self._inserts['morning']}|{self._inserts['afternoon']})",
             "some_people": rf"(?:(?:[^\W\d]+\s+)?{self._inserts['people']})",
         }
@@ -59,6 +63,11 @@ def _any_of(phrases: Iterable[str]) -> str:
     longest_first = sorted(phrases, key=len, reverse=True)
     # A list may be empty, and then it matches nothing rather than everything.
     return "(?:" + ("|".join(map(re.escape, longest_first)) or "(?!)") + ")"
+
+
+def _before_word(phrases: str) -> str:
+    """The phrases before another word: a space between, or none after an elision ("d'avril")."""
+    return rf"(?:{phrases}(?:\s+|(?<=')))"
 
 
 class Page:

@@ -46,13 +46,22 @@ class Changes:
     def _completed_change(self, target: Target, rest: Words) -> Change | None:
         """The change where nothing or a new answer follows."""
         rest = self._without_links(rest)
-        if not rest:
-            return target, None
-        answer = self._answer(target, " ".join(rest[1:])) if rest[:1] in self._into else None
-        return None if answer is None else (target, answer)
+        return self._changed_into(target, rest) if rest else (target, None)
 
     def _completed_complaint(self, target: Target, rest: Words) -> Change | None:
-        return (target, None) if self._without_links(rest) in self._wrong else None
+        """The change where its verb follows, alone, before or after a new answer: "auf nein ändern"."""
+        rest = self._without_links(rest)
+        if rest in self._wrong:
+            return target, None
+        around = [rest[len(verb) :] for verb in self._wrong if rest[: len(verb)] == verb]
+        around += [rest[: -len(verb)] for verb in self._wrong if rest[-len(verb) :] == verb]
+        changes = (self._changed_into(target, words) for words in around)
+        return next((change for change in changes if change is not None), None)
+
+    def _changed_into(self, target: Target, words: Words) -> Change | None:
+        """The change with the new answer that the words say."""
+        answer = self._answer(target, " ".join(words[1:])) if words[:1] in self._into else None
+        return None if answer is None else (target, answer)
 
     def _without_links(self, words: Words) -> Words:
         while words[:1] in self._links and words[:1] not in self._into:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from dialogs.grid import Option, Question
-from dialogs.lexicon import Lexicon
+from dialogs.lexicon import Answer, Lexicon, Target
+from dialogs.understand.hearing import hear
 from dialogs.understand.phrasebook import PhraseBook, Role
 from dialogs.understand.plain import ASK, MARKS, Words, words_and_marks, words_of, write_out
 
@@ -14,7 +15,7 @@ class Corrections:
     """Reads such answers in one language; `answer` reads a text as an answer to a question."""
 
     def __init__(
-        self, lexicon: Lexicon, books: Mapping[Question, PhraseBook], answer: Callable[[Question, str], Option | None]
+        self, lexicon: Lexicon, books: Mapping[Target, PhraseBook], answer: Callable[[Target, str], Answer | None]
     ) -> None:
         self._apostrophe = lexicon.apostrophe
         self._books = books
@@ -27,16 +28,37 @@ class Corrections:
 
     def read(self, text: str) -> tuple[Question, Option] | None:
         """The one question that is named, and the definite answer that all other words are about."""
+        words, named = self._named(text)
+        if named is None or self._claims.isdisjoint(words) or not self._begins_with(named, words):
+            return None
+        found = self._answered(named, text, words)
+        return None if found is None or found[1] is Option.UNSURE else found
+
+    def read_part(self, text: str) -> tuple[Question, Option] | None:
+        """The same, or UNSURE, for a part of a message: the name may stand anywhere if no other question is touched."""
+        words, named = self._named(text)
+        if named is None or any(self._touches(question, text) for question in self._names if question is not named):
+            return None
+        return self._answered(named, text, words)
+
+    def _named(self, text: str) -> tuple[Words, Question | None]:
+        """The words and the one question that they name; none where they ask something or are many."""
         words = tuple(words_and_marks(text, self._apostrophe))
-        if len(words) > _WORD_LIMIT or ASK in words or self._claims.isdisjoint(words):
-            return None
         named = [question for question in self._names if any(self._spans(question, words))]
-        if len(named) != 1 or not self._begins_with(named[0], words) or self._says_more(named[0], text, words):
+        alone = len(named) == 1 and len(words) <= _WORD_LIMIT and ASK not in words
+        return words, named[0] if alone else None
+
+    def _touches(self, question: Question, text: str) -> bool:
+        heard = hear(text, self._books[question])
+        return heard is not None and bool(heard.votes)
+
+    def _answered(self, question: Question, text: str, words: Words) -> tuple[Question, Option] | None:
+        if self._says_more(question, text, words):
             return None
-        names = {word for name in self._spans(named[0], words) for word in name}
+        names = {word for name in self._spans(question, words) for word in name}
         unnamed = " ".join(word for word in words if word not in names)  # "is not needed" of "correction is not needed"
-        option = self._answer(named[0], text) or self._answer(named[0], unnamed)
-        return None if option is None or option is Option.UNSURE else (named[0], option)
+        option = self._answer(question, text) or self._answer(question, unnamed)
+        return (question, option) if isinstance(option, Option) else None
 
     def _spans(self, question: Question, words: Words) -> Iterator[Words]:
         """Where the question is named."""

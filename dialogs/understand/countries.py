@@ -20,7 +20,7 @@ class Countries:
         ends = rf"(?=(?:\s+<<after_country>>)*\s*(?:{_ENDS}))"
         sign = r"\s*[:=]\s*"
         self._plain = patterns.compile(rf"""
-            \b (?: <<country>> (?:{sign}|\s+<<country_is>>\s+) | <<holidays>> (?:{sign}|\s+<<holidays_of>>\s+) )
+            \b (?: <<country>> (?:{sign}|\s+<<country_is>>\s+) | <<holidays>> (?:{sign}|\s+<<holidays_of_then>>) )
             {_NAME} {ends}
         """)
         self._likely = patterns.compile(rf"""

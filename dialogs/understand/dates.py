@@ -23,28 +23,34 @@ class Dates:
         self._slashed = patterns.compile(
             r"<<number_starts>>(\d{1,2})(?P<sign>[-/.])(\d{1,2})(?P=sign)(\d{4}|\d\d)(?!\d)"
         )
-        self._dotted = patterns.compile(
-            r"<<number_starts>>(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})(?:\.\s?(?P<year>[12]\d{3})|\.(?=\s|$))(?!\d)"
-        )
+        self._dotted = patterns.compile(r"""
+            (?P<range> <<number_starts>> \d{1,2}\.? (?:\d{1,2}\.?)? \s* (?:-|<<until>>|<<alternatives>>) \s*)?
+            (?:(?<=\s)|(?<=-)|<<number_starts>>) (?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})
+            (?:\.\s?(?P<year>[12]\d{3})|\.(?=[\s,;)]|$)) (?!\d)
+        """)
         self._day_month = patterns.compile(r"""
             (?P<range> \d{1,2} (?:<<ordinals>>|\.)? \s* (?:[-/,]|<<until>>|<<alternatives>>) \s*)?
-            <<number_starts>> (?P<day>\d{1,2}) (?:<<ordinals>>|\.)? [\s-]* (?:<<of>>\s+)? (?P<name><<months>>)\b \.?
-            (?:[\s,-]+ (?P<year>[12]\d{3}) (?![\d:]))?
+            <<number_starts>> (?P<day>\d{1,2}) (?:<<ordinals>>|\.)? [\s-]* <<of_then>>? (?P<name><<months>>)\b \.?
+            (?:[\s,-]+ <<of_then>>? (?P<year>[12]\d{3}) (?![\d:]))?
         """)
         self._month_day = patterns.compile(r"""
             \b(?P<name><<months>>)\b \.? \s* (?P<day>\d{1,2}) (?:<<ordinals>>)?
             (?![\d:] | \.\d | \s*(?:<<half_day>>|<<hours>>|<<minutes>>|<<some_people>>)\b)
-            (?:[\s,-]+ (?P<year>[12]\d{3}) (?![\d:]))?
+            (?:[\s,-]+ <<of_then>>? (?P<year>[12]\d{3}) (?![\d:]))?
             (?P<range> \s* (?:[-/,]|(?:<<until>>|<<alternatives>>)\b) \s* \d{1,2} (?:<<ordinals>>)?
                 (?![\d:.] | \s*(?:<<half_day>>|<<hours>>|<<minutes>>|<<some_people>>)\b))?
         """)
-        month = r"(?:<<of>>|<<within>>)\s+ (?:(?P<this><<this_month>>)|(?P<next><<next_month>>)"
+        within = r"(?:<<of_then>>|<<within>>\s+)"
+        near = r"(?:(?P<next><<next_month>>)|(?P<this><<this_month>>))"
         self._nth_weekday = patterns.compile(rf"""
-            \b(?P<nth><<nths>>)\s+(?P<weekday><<weekdays>>)\s+ {month}
-            | (?P<name><<months>>)\b\.? (?:[\s,]+(?P<year>[12]\d{{3}})(?![\d:]))?)(?!\w)
+            \b(?P<nth><<nths>>)\s+(?P<weekday><<weekdays>>)\s+ (?: {within} {near}
+            | {within}? (?P<name><<months>>)\b\.? (?:[\s,]+<<of_then>>?(?P<year>[12]\d{{3}})(?![\d:]))?)(?!\w)
         """)
+        weekday_before = rf"|{DAY.strip()}\s+" if calendar.day_after else ""  # "martes 16"
         self._ordinal = patterns.compile(rf"""
-            (?:^|\b(?:<<the>>)\s+|{DAY.strip()}[\s,]*) (?P<day>\d{{1,2}})(?:<<ordinals>>)\b (?:\s+{month}))?
+            (?: (?:^|\b<<the>>\s+|{DAY.strip()}[\s,]*) (?P<day>\d{{1,2}})<<ordinals>>
+              | (?:\b<<day_after>>\s+{weekday_before}) (?P<bare>\d{{1,2}})(?!\s*<<some_people>>\b) )
+            (?!\w|[.,:]\d) (?:\s+ {within} {near})?
             (?= \s*(?:$ | [,.;!)?@] | \d | (?:<<at>>|<<heads>>)\b))
         """)
 
@@ -57,7 +63,8 @@ class Dates:
         for match in self._take(page, self._slashed):
             yield _date_either_way(match[1], match[3], match[4], match["sign"])
         for match in self._take(page, self._dotted):
-            yield _date_or_coming(match["year"], int(match["month"]), match["day"], today)
+            month = int(match["month"])
+            yield None if match["range"] else _date_or_coming(match["year"], month, match["day"], today)
         for match in (*self._take(page, self._day_month), *self._take(page, self._month_day)):
             month = self._months[match["name"]]
             yield None if match["range"] else _date_or_coming(match["year"], month, match["day"], today)
@@ -67,7 +74,7 @@ class Dates:
         for match in self._take(page, self._ordinal):
             ahead = _month_ahead(match)
             months = (_month_in(today, months) for months in (range(4) if ahead is None else (ahead,)))
-            yield _coming((_date(year, month, match["day"]) for year, month in months), today)
+            yield _coming((_date(year, month, match["day"] or match["bare"]) for year, month in months), today)
 
     def _find_nth(self, match: re.Match[str], today: date) -> date | None:
         """The nth such weekday of the month, the coming one where no year is named."""

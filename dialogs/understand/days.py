@@ -26,7 +26,7 @@ class Days:
     def __init__(self, calendar: Calendar, patterns: CalendarPatterns) -> None:
         self._dates = Dates(calendar, patterns)
         self._weekdays = Weekdays(calendar, patterns)
-        self._ordinal = patterns.compile(r"\d(?:<<ordinals>>)\b")
+        self._ordinal = patterns.compile(r"\d<<ordinals>>(?!\w)")
         day = DAY.strip()
         self._doubts = (
             _NUMBER_AFTER_DAY,  # "14 May 27"

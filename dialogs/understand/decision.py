@@ -1,7 +1,13 @@
 """The option or case that a message decides for; None where what it says does not agree."""
 
 from dialogs.grid import Case, Option, Question
+from dialogs.lexicon import Answer, Target
 from dialogs.understand.hearing import Heard
+
+
+def decide(target: Target, heard: Heard) -> Answer | None:
+    """The answer to a question or to the follow-up about the case."""
+    return decide_case(heard) if target == "case" else decide_option(target, heard)
 
 
 def decide_option(question: Question, heard: Heard) -> Option | None:

@@ -13,7 +13,7 @@ from dialogs.understand.statement import Statement, listen
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """What a message says about the question."""
+    """What a message says about the question; nothing at all where it asks back or takes back."""
 
     votes: frozenset[Topic]
     demanded: frozenset[Topic]  # the votes that are needed: "must be live"
@@ -22,10 +22,18 @@ class Heard:
     unsure: bool
     either: bool  # two options were named and neither chosen
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether it is no answer although it was understood."""
+        return not (self.votes or self.yes or self.no or self.unsure)
+
 
 def hear(text: str, book: PhraseBook) -> Heard | None:
-    """What the message says about the book's subject; None where it says nothing or asks back."""
-    typed = book.whole(text)
+    """What the message says about the book's subject, no votes where it asks back; None where it says nothing."""
+    whole_text = book.whole(text)
+    typed = book.after_taking_back(whole_text)
+    if typed != whole_text:
+        text = " ".join(typed)
     whole = tuple(word for word in typed if word not in MARKS)
     if whole in book.alone and ASK not in typed:
         return _hear_topic(book.alone[whole])
@@ -33,18 +41,32 @@ def hear(text: str, book: PhraseBook) -> Heard | None:
     if _words(cues) in book.unsure_alone:
         return _summarise([Statement(unsure=True)])
     if any(cue.role is Role.ASKING for cue in cues):
-        return None
+        return _summarise([])
     statements = [listen(clause, book) for clause in clauses(cues, book.openers)]
     told = [statement for statement in statements if not statement.asked]
     if any(statement.speaks for statement in told):
         statements = told
-    if not any(statement.speaks for statement in statements):
-        return _hear_topic(book.deeds.topic) if book.deeds.are_in(typed) else None
-    return _summarise(_refer_back(statements))
+    if any(statement.speaks for statement in statements):
+        return _summarise(_refer_back(statements))
+    if book.deeds.are_in(typed):
+        return _hear_topic(book.deeds.topic)
+    return _summarise([]) if ASK in typed and len(statements) == 0 else None
 
 
-def _hear_topic(topic: Topic | None) -> Heard | None:
-    return None if topic is None else _summarise([Statement(topics=frozenset({topic}))])
+def together(heard: Sequence[Heard]) -> Heard:
+    """What several parts of a message say."""
+    return Heard(
+        votes=frozenset[Topic]().union(*(part.votes for part in heard)),
+        demanded=frozenset[Topic]().union(*(part.demanded for part in heard)),
+        yes=any(part.yes for part in heard),
+        no=any(part.no for part in heard),
+        unsure=any(part.unsure for part in heard),
+        either=any(part.either for part in heard),
+    )
+
+
+def _hear_topic(topic: Topic | None) -> Heard:
+    return _summarise([] if topic is None else [Statement(topics=frozenset({topic}))])
 
 
 def _words(cues: Sequence[Cue]) -> tuple[str, ...]:

@@ -4,11 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from rapidfuzz.distance import OSA
+
 _STRETCHED = re.compile(r"(.)\1\1|(.)\2$")
 _DOUBLED = re.compile(r"(.)\1+")
 _REPAIRS = 12  # unknown long words of one message that are compared; bounds the time
 _LONG = 5  # letters a word needs to be taken for another
 _VERY_LONG = 8  # the same where a letter is wrong: among shorter words too many real ones differ by one letter
+_STEM = 3  # letters of the shortest stem
 
 
 class Spelling:
@@ -42,7 +45,7 @@ class Spelling:
     def _recognise(self, word: str) -> str | None:
         if word in self._known:
             return word
-        for end in range(len(word), 2, -1):
+        for end in range(len(word), _STEM - 1, -1):
             if f"{word[:end]}*" in self._stems:
                 return f"{word[:end]}*"
         # "yesss", "noo", "imediate"; a short word must itself be stretched, else "god" would be "good".
@@ -50,19 +53,17 @@ class Spelling:
         return self._squeezed.get(_squeeze(word)) if stretched else None
 
     def _repair(self, word: str) -> str | None:
+        """The known word that begins alike and is one letter more, less or other, or a swap of neighbours, away."""
         near = (known for length in (-1, 0, 1) for known in self._near.get((word[0], len(word) + length), ()))
-        return next((known for known in near if _one_slip(word, known)), None)
+        return next((known for known in near if _is_slip(word, known)), None)
 
 
 def _squeeze(word: str) -> str:
     return _DOUBLED.sub(r"\1", word)
 
 
-def _one_slip(word: str, known: str) -> bool:
-    """Whether one letter of the word is missing, too many or wrong, or two neighbours are swapped."""
-    start = next((at for at, (a, b) in enumerate(zip(word, known, strict=False)) if a != b), min(len(word), len(known)))
-    typed, meant = word[start:], known[start:]
-    if len(typed) != len(meant):
-        return typed[1:] == meant or typed == meant[1:]
-    swapped = typed[:2] == meant[1::-1] and typed[2:] == meant[2:]
-    return swapped or (len(known) >= _VERY_LONG and typed[1:] == meant[1:])
+def _is_slip(word: str, known: str) -> bool:
+    if OSA.distance(word, known, score_cutoff=1) != 1:
+        return False
+    # The same length and other letters: one of them is wrong.
+    return len(known) >= _VERY_LONG or len(word) != len(known) or sorted(word) == sorted(known)

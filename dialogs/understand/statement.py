@@ -45,7 +45,8 @@ def listen(clause: Clause, book: PhraseBook) -> Statement:
     heard = _Listener(clause.cues)
     judgement = strongest(heard.judgements)
     strange = Role.STRANGER in roles
-    named = heard.topics if heard.takes_sides or not strange else heard.topics_without_hints
+    hinted = heard.takes_sides or not (strange or clause.asked)  # "peers?" hints at nothing
+    named = heard.topics if hinted else heard.topics_without_hints
     silent = not (named or heard.yes or heard.no or Role.UNSURE in roles)
     assents = silent and Role.ASSENT in roles and not (heard.takes_sides or strange)
     # Something unknown is needed in "laptops are needed" and in "we must call them".
@@ -78,7 +79,10 @@ class _Listener:
         self.negated = False
         self.denies = False  # a negator stands in it and nothing that it could turn: "they can't"
         self._negator: Role | None = None  # waits for what it turns
+        self._denied = False  # a longer phrase has a negator in it
+        self._concord = False  # a negator that wants another has been heard
         self._turned = False  # topics are being turned
+        self._judged: Role | None = None  # the last judgement
         self._beyond = False  # "not just" waits for what it is about
         for at, cue in enumerate(cues):
             self._hear(cue, cues[at + 1 : at + 3])
@@ -98,10 +102,15 @@ class _Listener:
         return bool(self.judgements or self.negated)
 
     def _hear(self, cue: Cue, after: Sequence[Cue]) -> None:
+        self._denied |= cue.denies
         match cue.role:
             case Role.TOPIC | Role.HINT:
                 self._name(cue)
-            case Role.NEGATOR | Role.LACK:
+            case Role.CONCORD if self.negated or self._denied:
+                pass
+            case Role.NEGATOR if self._concord and self._negator is None:
+                pass
+            case Role.NEGATOR | Role.LACK | Role.CONCORD:
                 self._negate(cue.role)
             case Role.DETERMINER:
                 self._determine(after)
@@ -118,7 +127,9 @@ class _Listener:
                 pass
 
     def _negate(self, negator: Role) -> None:
-        self._negator = None if self._negator else negator  # two negators make none
+        # Two negators make none, unless the first is one that wants another: "nihče ne ve".
+        self._concord |= negator is Role.CONCORD
+        self._negator = negator if self._negator in (None, Role.CONCORD) else None
         self.negated = True
 
     def _name(self, cue: Cue) -> None:
@@ -129,7 +140,8 @@ class _Listener:
 
     def _judge(self, role: Role) -> None:
         self.denies_need |= role is Role.NEEDED and self._negator is not None
-        self.judgements.add(NEGATED[role] if self._negator or self._beyond else role)
+        self._judged = NEGATED[role] if self._negator or self._beyond else role
+        self.judgements.add(self._judged)
         self._negator, self._beyond = None, False
 
     def _determine(self, after: Sequence[Cue]) -> None:
@@ -146,12 +158,15 @@ class _Listener:
             self.no = True
 
     def _turn_back(self) -> None:
-        """Apply a negator that nothing follows to what stands before it: "peers - not"."""
-        if self._negator is not Role.NEGATOR:
+        """Apply a negator that nothing follows to what stands before it: "peers - not", "das brauchen wir nicht"."""
+        if self._negator not in (Role.NEGATOR, Role.CONCORD):
             return
-        last = max(at for at, cue in enumerate(self._cues) if cue.role is Role.NEGATOR)
+        last = max(at for at, cue in enumerate(self._cues) if cue.role is self._negator)
         strange = any(cue.role is Role.STRANGER for cue in self._cues[last:])
-        if self._named:
+        if self._judged is not None and not strange:
+            self.denies_need |= self._judged is Role.NEEDED
+            self.judgements = self.judgements - {self._judged} | {NEGATED[self._judged]}
+        elif self._named:
             # "peers don't travel" turns nothing, it says something else about them.
             self._named = [(role, None if strange else opposite(topic)) for role, topic in self._named]
         elif not strange and not self.stranger_first and not self.judgements:

@@ -4,7 +4,7 @@ import re
 from datetime import time
 
 from dialogs.lexicon import Calendar
-from dialogs.understand.calendar_patterns import START, CalendarPatterns, Page, said
+from dialogs.understand.calendar_patterns import START, CalendarPatterns, Page, said, said_for
 from dialogs.understand.found import Found, agree
 
 _FIRST_CLOCK_HOUR = 7  # "14h" is a time and "2h" a length where a language uses one word for both
@@ -18,12 +18,15 @@ class Times:
         self._afternoon = said(calendar.afternoon)
         self._hours = said(calendar.hours)
         self._oclock = said(calendar.oclock)
-        self._span = patterns.compile(r"""
-            (?P<at>(?:\b|(?=@))<<at>>\s*)?
-            <<number_starts>> (?P<hour>\d{1,2}) (?:[:.](?P<minute>\d\d))? \s* (?P<half><<half_day>>)?
+        self._said_past = said_for(calendar.past) | said_for(calendar.past_after)
+        minutes = r"(?:(?:[:.]|\s?<<oclock>>\s?)(?P<{0}minute>\d\d))?"
+        self._span = patterns.compile(rf"""
+            (?P<at>(?:\b|(?=@))<<at>>\s*|\b<<span_from>>\s+)?
+            <<number_starts>> (?P<hour>\d{{1,2}}) {minutes.format("")}
+            (?:\s*(?P<half><<half_day>>)(?!\w) | \s?(?P<mark><<oclock>>)(?!\w))?
             \s* (?:-|<<until>>\s) \s*
-            (?P<end_hour>\d{1,2}) (?:[:.](?P<end_minute>\d\d))? (?![\d:])
-            (?:\s*(?P<end_half><<half_day>>)(?!\w)|\b)
+            (?P<end_hour>\d{{1,2}}) {minutes.format("end_")} (?![\d:])
+            (?:\s*(?P<end_half><<half_day>>)(?!\w) | \s?(?P<end_mark><<oclock>>)(?!\w) | \b)
             (?!\s*(?:<<minutes>>|<<hours>>|<<some_people>>)\b)
         """)
         self._with_colon = patterns.compile(r"""
@@ -35,24 +38,39 @@ class Times:
             (?:\s*(?P<half><<half_day>>)(?!\w)|\s*(?P<oclock><<oclock>>)\b)?
         """)
         self._half_day = patterns.compile(r"<<number_starts>>(?P<hour>\d{1,2})\s*(?P<half><<half_day>>)(?!\w)")
-        self._with_oclock = patterns.compile(
-            r"<<number_starts>>(?P<hour>\d{1,2})\s*(?P<mark><<oclock>>|h)(?P<minute>\d\d)?\b"
+        self._past = patterns.compile(r"(?P<past>\b<<past>>)\s+(?P<hour>\d{1,2})(?:\s?<<oclock>>)?\b")
+        self._past_after = patterns.compile(
+            r"<<number_starts>>(?P<hour>\d{1,2})\s*(?P<mark><<oclock>>)?\s+(?P<past><<past_after>>)(?:\s*(?P<half><<half_day>>))?(?!\w)"
         )
+        self._with_oclock = patterns.compile(r"""
+            <<number_starts>> (?P<hour>\d{1,2}) \s*(?P<mark><<oclock>>|h)
+            (?: \s?(?P<minute>\d\d)\b (?!\s*(?:<<minutes>>|<<hours>>|<<some_people>>)\b) | \b)
+        """)
+        self._total_before = patterns.compile(r"\b<<in_total>>\s*:?\s*<<of_then>>?$")
+        self._total_after = patterns.compile(r"\s+(?:<<of_then>>?<<live>>|<<in_total>>)\b")
         self._at_hour = patterns.compile(r"""
             (?:\b|(?=@))<<at>>\s* (?P<hour>\d{1,2}) (?:\s*<<hours>>)?\b
             (?![:.]\d | \s*- | \s*(?:<<minutes>>|<<some_people>>)\b)
         """)
         self._elsewhere = patterns.compile(r"\b<<elsewhere>>\s+(?:<<at>>\s*)?$")
-        self._alone = patterns.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s*<<hours>>?")
+        self._alone = patterns.compile(r"""
+            (?:<<at>>\s*)? (?P<hour>\d{1,2}) (?:(?:[:.]|\s?<<oclock>>\s?)(?P<minute>\d\d))?
+            \s* (?:<<hours>>|<<oclock>>)?
+        """)
         self._noon = patterns.compile(r"\b<<noon>>\b")
 
     def take(self, page: Page) -> tuple[Found[time], int | None]:
         """The start if there is exactly one, and the minutes of a span of time if there is exactly one."""
         spans = [
             (*self._read_span(match), match[0], before)
-            for match, before in page.take(self._span, _tells_span, mark=START)
+            for match, before in page.take(self._span, self._tells_span, mark=START)
         ]
         starts = [self._unless_elsewhere(start, words, before) for start, _, words, before in spans]
+        starts += [
+            self._unless_elsewhere(self._moment_past(match), match[0], before)
+            for pattern, wanted in ((self._past, None), (self._past_after, self._tells_oclock_past))
+            for match, before in page.take(pattern, wanted, mark=START)
+        ]
         for pattern, wanted in (
             (self._with_colon, None),
             (self._with_point, _tells_time),
@@ -80,10 +98,32 @@ class Times:
 
     def _tells_oclock(self, match: re.Match[str]) -> bool:
         """Whether the number with this word is a time; "2h" and "1h30" are lengths where the word means both."""
-        length_word = match["mark"] in self._hours
-        return not length_word or (
-            int(match["hour"]) >= _FIRST_CLOCK_HOUR and (match["minute"] is not None or match["mark"] in self._oclock)
+        if match["mark"] not in self._hours:
+            return True
+        around = match.string[: match.start()], match.string[match.end() :]
+        if self._total_before.search(around[0]) or self._total_after.match(around[1]):
+            return False
+        return int(match["hour"]) >= _FIRST_CLOCK_HOUR and (
+            match["minute"] is not None or match["mark"] in self._oclock
         )
+
+    def _tells_oclock_past(self, match: re.Match[str]) -> bool:
+        """The same for a time after which stand the minutes; "2h et demie" is a length."""
+        return match["mark"] not in self._hours or int(match["hour"]) >= _FIRST_CLOCK_HOUR
+
+    def _tells_span(self, match: re.Match[str]) -> bool:
+        """Whether the two numbers are times and not just any numbers."""
+        if any(match[part] for part in ("at", "minute", "half", "end_minute", "end_half")):
+            return True
+        marks = [mark for mark in (match["mark"], match["end_mark"]) if mark]
+        late = min(int(match["hour"]), int(match["end_hour"])) >= _FIRST_CLOCK_HOUR
+        return bool(marks) and (late or not any(mark in self._hours for mark in marks))
+
+    def _moment_past(self, match: re.Match[str]) -> time | None:
+        """The time that is so many minutes past the hour, or before it."""
+        hour = self._moment(match)
+        minute = 60 * hour.hour + self._said_past[match["past"]] if hour else 0
+        return time(*divmod(minute % (24 * 60), 60)) if hour else None
 
     def _read_span(self, match: re.Match[str]) -> tuple[time | None, int | None]:
         """The start and the minutes until the end."""
@@ -108,11 +148,6 @@ class Times:
         elif hour in self._doubtful_hours and not digits.startswith("0"):
             return None
         return time(hour, minute) if hour < 24 and minute < 60 else None
-
-
-def _tells_span(match: re.Match[str]) -> bool:
-    """Whether the two numbers are times and not just any numbers."""
-    return any(match[part] for part in ("at", "minute", "half", "end_minute", "end_half"))
 
 
 def _tells_time(match: re.Match[str]) -> bool:

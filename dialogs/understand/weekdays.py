@@ -15,7 +15,10 @@ class Weekdays:
         self._weekdays = said_for(dict(enumerate(calendar.weekdays)))
         near = "(?P<after_tomorrow><<after_tomorrow>>)|(?P<tomorrow><<tomorrow>>)|(?P<today><<today>>)"
         base = rf"(?:(?:<<coming>>\s+)?(?P<name><<weekdays>>)|{near}|(?P<now><<now>>))\b"
-        length = r"(?:(?:(?P<number>\d{1,3})|<<single>>)\s+(?:(?P<days><<days>>)|(?P<weeks><<weeks>>))|<<fortnight>>)"
+        length = r"""
+            (?: <<fortnight>> | (?P<week><<week_said>>)
+              | (?:(?P<number>\d{1,3})|<<single>>)\s+(?:(?P<days><<days>>)|(?P<weeks><<weeks>>)) )
+        """
         self._in_weeks_on = patterns.compile(r"""
             \b<<within>>\s+ (?:(?:(?P<number>\d{1,2})|<<single>>)\s+(?P<weeks><<weeks>>)|<<fortnight>>)
             \s*,?\s+ (?:<<coming>>\s+)? (?P<name><<weekdays>>)\b
@@ -24,7 +27,8 @@ class Weekdays:
         self._counted_on_near = patterns.compile(rf"\b{length}\s+(?:{near})\b")
         self._week_after = patterns.compile(rf"\b{base}\s+(?:(?P<fortnight><<fortnight>>)|<<weeks>>)\b(?!\s*\d)")
         self._ahead = patterns.compile(rf"\b<<within>>\s+{length}\b(?!['’])")
-        self._near = patterns.compile(rf"\b(?:{near})\b")
+        # "de la mañana" is no tomorrow.
+        self._near = patterns.compile(rf"(?P<half_day><<half_day>>)(?!\w)|\b(?:{near})\b")
         self._weekday = patterns.compile(r"""
             (?:\b(?:(?P<next_before><<next_week>>)|(?P<this_before><<this_week>>))\s+ (?:<<coming>>\s+)?)?
             (?:\b<<coming>>\s+)? \b(?P<name><<weekdays>>)\b
@@ -42,7 +46,7 @@ class Weekdays:
             yield _later(self._base(match, today), 14 if match["fortnight"] else 7)
         for match in self._take(page, self._ahead):
             yield _later(today, _length(match))
-        for match in self._take(page, self._near):
+        for match, _ in page.take(self._near, lambda match: match["half_day"] is None, mark=DAY):
             yield self._base(match, today)
 
     def take_plain(self, page: Page, today: date) -> Iterator[date | None]:
@@ -82,7 +86,7 @@ def _length(match: re.Match[str]) -> int:
         return int(told["number"]) * (1 if told.get("days") else 7)
     if told.get("days"):
         return 1
-    return 7 if told.get("weeks") else 14
+    return 7 if told.get("weeks") or told.get("week") else 14
 
 
 def _on_coming(today: date, weekday: int) -> date | None:

@@ -23,13 +23,19 @@ class Zones:
         )
         self._offset = patterns.compile(r"(?<=\d)\s*\+\d\d:\d\d(?![\d:])")
         self._unplaced = patterns.compile(r"\b<<unplaced_zones>>\b(?!\.)")
+        self._cities = {phrase: city for city, phrases in calendar.cities.items() for phrase in said(phrases)}
+        cities = [rf"(?P<city>{_WORD}(?:[\s_-]{_WORD}){{{more}}})" for more in (2, 1, 0)]
         self._of_city = [
-            patterns.compile(rf"\b(?P<city>{_WORD}(?:[\s_-]{_WORD}){{{more}}})\s+<<zone_time>>\b") for more in (2, 1, 0)
+            patterns.compile(pattern)
+            for city in cities
+            for pattern in (rf"\b{city}\s+<<zone_time>>\b", rf"\b<<zone_of>>(?:\s+|(?<=')){city}\b")
         ]
+        self._of_nowhere = patterns.compile(rf"\b<<zone_of>>(?:\s+|(?<=')){_WORD}\b")
         city = rf"(?P<city>{_WORD}(?:[\s_-]{_WORD}){{0,2}}?)"
         ends = rf"$|[,.;!?){DAY.strip()}{TAKEN.strip()}]|(?:<<heads>>|<<of>>|on)\b"
         self._after_start = patterns.compile(rf"""
-            (?<={START.strip()}) [\s,(]* (?:<<within>>\s+)? {city} (?P<time>\s+<<zone_time>>\b)? (?=\s*(?:{ends}))
+            (?<={START.strip()}) [\s,(]* (?:(?:<<within>>|<<in_place>>)\s+)? {city} (?P<time>\s+<<zone_time>>\b)?
+            (?=\s*(?:{ends}))
         """)
         self._before_start = patterns.compile(rf"""
             (?:^|(?<=[,(.;{DAY.strip()}{TAKEN.strip()}])) \s* (?:<<within>>\s+)? {city}
@@ -47,7 +53,7 @@ class Zones:
         for pattern in self._of_city:
             named = page.take(pattern, lambda match: self._find(match["city"]) is not None)
             found += [(self._find(match["city"]), match[0]) for match, _ in named]
-        return found
+        return found + [(None, match[0]) for match, _ in page.take(self._of_nowhere)]
 
     def take_beside_start(self, page: Page) -> list[Reading]:
         """Cities and "their time" right beside a time of day that has been read."""
@@ -61,7 +67,7 @@ class Zones:
 
     def _find(self, words: str) -> str | None:
         """The zone of a city or country."""
-        zone = None if words in self._no_zones else find_zone(words)
+        zone = None if words in self._no_zones else find_zone(self._cities.get(words, words))
         if zone is None or len(zone) <= _ABBREVIATION:
             return None
         placed = "/" not in zone or (zone.count("/") == 1 and zone.lower().startswith(_AREAS))

@@ -38,4 +38,7 @@ def _answers(name: str) -> Iterator[Answer]:
 
 
 # Language, what is asked, the message and its meaning; None: to be asked again.
-ANSWERS: Final = [*_answers("utterances.jsonl"), *_answers("answers.jsonl")]
+ANSWERS: Final = [
+    *_answers("utterances.jsonl"),
+    *(answer for path in sorted(_DATA.glob("answers*.jsonl")) for answer in _answers(path.name)),
+]

@@ -21,3 +21,19 @@ def test_every_apostrophe_is_one(text: str) -> None:
 def test_life_is_not_live() -> None:
     assert read_option(Question.PRACTICE, "life", "en") is None
     assert read_option(Question.PRACTICE, "real life", "en") is Option.LIVE
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "expected"),
+    [
+        (Question.PEER, "alone, no wait, in pairs", Option.YES),
+        (Question.PEER, "yes, oops, I meant no", Option.NO),
+        (Question.PRACTICE, "async. Sorry, I meant live", Option.LIVE),
+        (Question.GOAL, "knowledge, scratch that, behaviour", Option.BEHAVIOR),
+        (Question.PRACTICE, "async, wait, is that possible?", None),
+    ],
+)
+def test_what_is_taken_back_in_the_same_message_does_not_count(
+    asked: Question, text: str, expected: Option | None
+) -> None:
+    assert read_option(asked, text, "en") is expected

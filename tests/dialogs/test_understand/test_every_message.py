@@ -6,20 +6,24 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from dialogs import understand
 from dialogs.grid import OPTIONS, Case, Option, Question
+from dialogs.lexicon import Target
 from dialogs.understand import (
+    LEXICONS,
     BookingWords,
     Command,
     prepare,
+    read_answers,
     read_booking,
     read_case,
     read_change,
     read_changed_answer,
     read_command,
     read_correction,
+    read_instead,
     read_option,
     read_start,
+    tongues,
 )
 from tests.dialogs.test_understand.samples import ANSWERS, Answer, read
 
@@ -39,7 +43,7 @@ def test_only_the_beginning_of_a_long_text_is_read() -> None:
 
 def test_what_is_prepared_is_not_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
     prepare("en-GB")
-    monkeypatch.setattr(understand, "LEXICONS", {})
+    monkeypatch.setattr(tongues, "LEXICONS", {})
     read_all("yes")
 
 
@@ -54,7 +58,7 @@ texts = st.one_of(
 
 
 @settings(deadline=None)
-@given(question=st.sampled_from(Question), text=texts, language=st.sampled_from(["en", "de", ""]))
+@given(question=st.sampled_from(Question), text=texts, language=st.sampled_from([*LEXICONS, ""]))
 def test_options_are_total(question: Question, text: str, language: str) -> None:
     option = read_option(question, text, language)
     assert option in (None, Option.UNSURE, *OPTIONS[question])
@@ -70,8 +74,20 @@ def test_everything_else_is_total(text: str, today: date) -> None:
     assert booking is None or booking != BookingWords()
     assert read_changed_answer(text, "en") is None or read_change(text, "en") is not None
     correction = read_correction(text, "en")
-    assert correction is None or correction[1] in OPTIONS[correction[0]]
+    assert correction is None or (correction[0] != "case" and correction[1] in OPTIONS[correction[0]])
     read_start(text, "en")
+    instead = read_instead(text, "en")
+    assert instead is None or instead.strip()
+
+
+@settings(deadline=None)
+@given(asked=st.sampled_from([None, "case", *Question]), text=texts, language=st.sampled_from(sorted(LEXICONS)))
+def test_several_answers_are_total(asked: Target | None, text: str, language: str) -> None:
+    said = read_answers(asked, text, language)
+    targets = [target for target, _ in said]
+    assert len(set(targets)) == len(targets)
+    for target, answer in said:
+        assert answer in Case if target == "case" else answer in (Option.UNSURE, *OPTIONS[target])
 
 
 @settings(deadline=None)
@@ -105,9 +121,10 @@ def test_speed(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def read_all(text: str) -> None:
-    read_change(text, "en")
-    read_command(text, "en")
+    """Everything that is asked of a message to which nothing else fits."""
+    for read_request in (read_changed_answer, read_change, read_command, read_correction, read_instead):
+        read_request(text, "en")
+    read_answers(Question.PRACTICE, text, "en")
     read_option(Question.PRACTICE, text, "en")
     read_case(text, "en")
-    read_correction(text, "en")
     read_booking(text, "en", TODAY)

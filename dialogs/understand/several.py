@@ -1,0 +1,118 @@
+"""Several answers in one message: "behaviour change, and yes they need correction right away", "both; no; no; async".
+
+A part that names its question counts wherever it stands. Parts that name none count as a list: from the question that
+is asked in the order of the questions, without a part left over. Between commas, where a part may as well say more
+about the one before it, a list must have three parts at least, reach the last question, and, unless it begins with the
+goal, hold no bare yes or no after the first part. What is no list answers the question that is asked.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dialogs.grid import Option, Question
+from dialogs.lexicon import Target
+from dialogs.understand.decision import decide
+from dialogs.understand.plain import PAUSE
+from dialogs.understand.polyglot import ANSWERS
+from dialogs.understand.routing import hear_answer, read_answer, read_request
+from dialogs.understand.tongues import Correction, Tongue, polyglot
+
+_ORDER: Final[tuple[Target, ...]] = (*Question, "case")
+_SHORTEST: Final = 3  # parts of a list
+_LONGEST: Final = 6  # parts that are looked at
+_LIMIT: Final = 240  # characters of a message that is looked at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """A part of the message, and its answer where it has one."""
+
+    text: str
+    answer: Correction | None = None
+    named: bool = False  # it names its question, perhaps without an answer that is plain
+    bare: bool = False  # a yes, a no or a doubt that names nothing
+
+
+def read_answers(asked: Target | None, text: str, language: str) -> tuple[Correction, ...]:
+    """The answers that the message plainly gives if it speaks of another question than `asked` as well; else none."""
+    if len(text) > _LIMIT:
+        return ()
+    pieces = [piece for part in polyglot(ANSWERS).parts(text) for piece in _pieces(part.text, language)]
+    if not 1 < len(pieces) <= _LONGEST:
+        return ()
+    parts = list(_parts(asked, pieces, language))
+    named = [part.answer for part in parts if part.named and part.answer is not None]
+    answers: list[Correction]
+    if _is_list(parts, language, separated=text.count(";") == len(pieces) - 1):
+        answers = [part.answer for part in parts if part.answer is not None]
+    elif asked is None or any(target == asked for target, _ in named):
+        answers = named
+    else:
+        rest = read_answer(asked, " ".join(part.text for part in parts if not part.named), language)
+        answers = named if rest is None else [(asked, rest), *named]
+    said = tuple(dict.fromkeys(answers))
+    targets = [target for target, _ in said]
+    touches_others = any(part.named and part.answer is None for part in parts) or any(t != asked for t in targets)
+    return said if touches_others and len(set(targets)) == len(targets) else ()
+
+
+def _pieces(part: str, language: str) -> list[str]:
+    """The part, or what stands around its "and" where what follows it names a question."""
+    pieces = read_request(part[:-1], language, Tongue.pieces)
+    if pieces is None or not all(_named(piece, language) for piece in pieces[1:]):
+        return [part]
+    return [piece.strip() + mark for piece, mark in zip(pieces, PAUSE * (len(pieces) - 1) + part[-1], strict=True)]
+
+
+def _parts(asked: Target | None, pieces: Sequence[str], language: str) -> Iterator[_Part]:
+    expected = asked
+    for piece in pieces:
+        named = _named(piece, language)
+        heard = None if named or expected is None else hear_answer(expected, piece, language)
+        answer = None if heard is None or expected is None else decide(expected, heard)
+        if named is not None:
+            yield _Part(text=piece, answer=None if named[1] is Option.UNSURE else named, named=True)
+            expected = _after(named[0])
+        elif heard is not None and expected is not None and answer is not None:
+            yield _Part(text=piece, answer=(expected, answer), bare=not heard.votes)
+            expected = _after(expected)
+        else:
+            yield _Part(text=piece)
+
+
+def _is_list(parts: Sequence[_Part], language: str, *, separated: bool) -> bool:
+    """Whether the parts without a name are plainly one answer each; `separated` by more than commas."""
+    answers = [part.answer for part in parts if part.answer is not None]
+    further = [part for part in parts[1:] if not part.named]
+    if len(answers) < len(parts) or not further or (not separated and _repeats(parts, language)):
+        return False
+    to_the_end = answers[-1][0] in _ORDER[-2:]
+    if not any(part.bare for part in further):
+        return separated or (len(parts) >= _SHORTEST and to_the_end)
+    enough = separated or answers[0][0] is Question.GOAL
+    return enough and to_the_end and len(parts) >= _SHORTEST
+
+
+def _repeats(parts: Sequence[_Part], language: str) -> bool:
+    """Whether a part may as well say more about a part before it: "yes, yes, alone"."""
+    return any(
+        before.answer is not None and not before.named and _touches(before.answer[0], part.text, language)
+        for at, part in enumerate(parts)
+        for before in parts[:at]
+    )
+
+
+def _named(piece: str, language: str) -> Correction | None:
+    return read_request(piece, language, Tongue.named_answer)
+
+
+def _touches(target: Target, piece: str, language: str) -> bool:
+    heard = hear_answer(target, piece, language)
+    return heard is not None and bool(heard.votes)
+
+
+def _after(target: Target) -> Target | None:
+    """The question that is asked after this one."""
+    following = _ORDER[_ORDER.index(target) + 1 :]
+    return following[0] if following else None
