@@ -218,7 +218,7 @@ class Spanish(_Joined, Texts):
         )
 
     def suggested(self, answer: str, words: str) -> str:
-        return f"{answer}, según {_quoted(words)}"
+        return f"{answer} (según {_quoted(words)})"
 
     def confirm(self, asking: Asking) -> str:
         return f"Confirmar {self._subject(asking)}"
@@ -1469,7 +1469,7 @@ class _Reminders(_Joined, RemindersTexts):
             case Item.CHECKLIST:
                 return "Para usarla la próxima vez, en el trabajo."
             case Item.REFRESHER_AFTER:
-                return "Las habilidades se pierden: hacer una vez más lo que más importa."
+                return "Las habilidades se pierden: conviene hacer una vez más lo que más importa."
             case Item.RETENTION_CHECK | Item.MEASUREMENT:
                 return "Unas preguntas; responderlas ayuda a recordar."
             case Item.CONSISTENT_EXPLANATIONS:
@@ -1521,7 +1521,7 @@ class _Reminders(_Joined, RemindersTexts):
             case CareRule.SUPERVISOR_SIGNS:
                 return "Quien supervisa firma la lista de verificación."
             case CareRule.SKIP_WITHOUT_REASON:
-                return "Este paso se puede omitir sin decir por qué."
+                return "Se puede omitir sin decir por qué."
             case CareRule.SUPPORT_CONTACT:
                 if details.contact:
                     return f"Si resulta difícil, la persona de apoyo es: {_ended(details.contact)}"
@@ -1543,7 +1543,7 @@ class _Reminders(_Joined, RemindersTexts):
         return f"Recordatorio de {_quoted(topic)}: {self._named(items)}."
 
     def summary_settled(self, topic: str) -> str:
-        return f"Recordatorio de {_quoted(topic)}: ya no queda nada por hacer."
+        return f"Recordatorio de {_quoted(topic)}: por ahora no queda nada por hacer."
 
     def marked(self, mark: Mark) -> str:
         match mark:
@@ -1888,9 +1888,9 @@ def _grant(grant: Grant) -> str:
         case Grant.PEOPLE:
             return "Consulta el idioma y la zona horaria de una persona, para que fechas y horas sean correctas."
         case Grant.READ_PUBLIC:
-            return f"Entiende las respuestas escritas en sus hilos de canales públicos; {buttons}"
+            return f"Entiende las respuestas escritas en los hilos de Livewise en canales públicos; {buttons}"
         case Grant.READ_PRIVATE:
-            return f"Entiende las respuestas escritas en sus hilos de canales privados; {buttons}"
+            return f"Entiende las respuestas escritas en los hilos de Livewise en canales privados; {buttons}"
         case Grant.READ_DIRECT:
             return f"Entiende las respuestas escritas en los mensajes directos con él; {buttons}"
         case Grant.READ_GROUP:
@@ -1932,10 +1932,10 @@ def _install(say: Spoken) -> Install:
         ),
         done_title="Livewise está instalado",
         next_step=lambda command: say.you(
-            f"Abra un canal, o un mensaje directo a su propio nombre, y escriba {command} y el nombre de la formación, "
-            f"por ejemplo: {command} Atención al cliente",
-            f"Abre un canal, o un mensaje directo a tu propio nombre, y escribe {command} y el nombre de la formación, "
-            f"por ejemplo: {command} Atención al cliente",
+            f"Abra un canal, o un mensaje directo a su propio nombre. Allí, escriba {command} y el nombre de la "
+            f"formación, por ejemplo: {command} Atención al cliente",
+            f"Abre un canal, o un mensaje directo a tu propio nombre. Allí, escribe {command} y el nombre de la "
+            f"formación, por ejemplo: {command} Atención al cliente",
         ),
         whole_organisation=(
             "Ahora pertenece a toda la organización. Falta que quien la administra lo añada a cada espacio de trabajo "
@@ -1982,7 +1982,7 @@ def _shortened(kind: CardKind) -> str:
 def _ways(command: str, name: str) -> tuple[str, ...]:
     return (
         f"En un canal, escribir «{command} Atención al cliente». El plan aparece allí en un hilo.",
-        f"En el canal o hilo donde se habla de ella, escribir «@{name} Atención al cliente».",
+        f"En el canal o hilo donde se habla de la formación, escribir «@{name} Atención al cliente».",
         "En «Mensajes», escribirme el nombre de una formación y después elegir o escribir las respuestas.",
         "En un mensaje que nombra una formación, abrir el menú de los tres puntos y elegir «Plan this training».",
     )
@@ -2083,14 +2083,14 @@ _LISTING: Final = Listing(
     description=(
         "Livewise ayuda a decidir qué parte de una formación merece tiempo en vivo.\n\n"
         "Hace cuatro preguntas, recomienda «sobre todo a ritmo propio», «híbrido» o «sobre todo en vivo» y dice por "
-        "qué. Lo convierte en un plan con fechas: qué hace cada persona antes, a su ritmo, qué hace el grupo en vivo "
+        "qué. Lo convierte en un plan con fechas: qué se hace antes, a ritmo propio, qué se hace en grupo, en vivo, "
         "y qué viene después.\n\n"
         "Para empezar:\n"
         "- En un chat con Livewise, escribir el nombre de una formación, por ejemplo: Atención al cliente.\n"
         "- En un canal o un chat de grupo, escribir @Livewise y el nombre de una formación.\n\n"
         "Las respuestas se eligen o se escriben, y cada una se puede cambiar más tarde. «Mis planes» muestra los "
         "planes; «Ayuda», lo que se puede escribir. «Borrar mis datos» borra todo lo que Livewise guarda sobre quien "
-        "lo escribe. Livewise ve los mensajes que lo mencionan y los de su chat privado, y ninguno más."
+        "lo escribe. Livewise ve los mensajes que lo mencionan y los que se le escriben en privado, y ninguno más."
     ),
     start=Entry(
         title="Empezar",
