@@ -9,7 +9,8 @@ A wrong confident reading is worse than asking again, so every doubt ends in Non
    option, a negator, a judgement ("needed", "fine", "optional", "impossible"), a plain yes or no, doubt, a question
    back.
 3. Clauses (`clauses`, `statement`). Cues are grouped between marks and conjunctions. A negator turns the first
-   judgement or all topics after it; "peers - not" turns the topics before it.
+   judgement or all topics after it; where nothing follows, the last judgement before it ("das brauchen wir nicht") or
+   else the topics ("peers - not").
 4. Judgements (`judgement`, `hearing`). What the clause says about its topics (or, if it names none, about the topics
    of the clause before) keeps, turns or drops them: peers + optional = no, later + not enough = yes.
 5. Decision (`decision`). All clauses must agree. Doubt wins over everything except a considered answer after it ("not
@@ -18,9 +19,12 @@ A wrong confident reading is worse than asking again, so every doubt ends in Non
 
 Some answers are whole messages ("the first one"), and where no cue speaks, a deed may: "they should close deals"
 (`deeds`). Commands and changes are whole messages, too (`commands`, `changes`); an answer may name its question itself
-(`corrections`). Bookings (`bookings`, `days`, `dates`, `weekdays`, `countries`, `times`, `zone_words`, `amounts`) are
-read by patterns made from the lexicon's calendar (`calendar_patterns`); what was said and cannot be used is kept as
-unread (`found`).
+(`corrections`), and a message may give several (`several`). Bookings (`bookings`, `days`, `dates`, `weekdays`,
+`countries`, `times`, `zone_words`, `amounts`) are read by patterns made from the lexicon's calendar
+(`calendar_patterns`); what was said and cannot be used is kept as unread (`found`).
+
+People write in another language than their own, and mix two. Which languages a message can be in is told by the words
+that each of them knows (`polyglot`); `routing` decides from that which of them read it, `tongues` holds them ready.
 """
 
 from datetime import date, time

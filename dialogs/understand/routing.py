@@ -57,25 +57,29 @@ def hear_answer(target: Target, text: str, language: str) -> Heard | None:
     """What the message says about a question; None where it says nothing, or not the same in each possible language."""
     everyone = polyglot(ANSWERS)
     parts = everyone.parts(text)
-    own_and_english = trusted(language)
     possible = everyone.covering(parts, codes(language))
-    first = [code for code in own_and_english if code in possible]
-    if own_and_english[0] not in possible:
-        first += [code for code in everyone.leading(parts, own_and_english, _HELP) if code not in first]
-    for code in first:
-        book = learned(code).books[target]
-        found = hear(text, book)
-        if found is not None:
-            return found
-        if code == own_and_english[0] and code in possible and book.is_idle(text):
-            return None
-    if own_and_english[0] in possible:
-        return None
+    own, *english = trusted(language)
+    if own in possible:
+        return _hear_own(target, text, [own, *(code for code in english if code in possible)])
+    first = [code for code in english if code in possible]
+    first += [code for code in everyone.leading(parts, (own, *english), _HELP) if code not in first]
+    found = _first(first, text, lambda tongue, words: hear(words, tongue.books[target]))
+    if found is not None:
+        return found
     if not possible:
         return _hear_parts(target, parts, language)
     others = [hear(text, learned(code).books[target]) for code in possible if code not in first]
     heard = [each for each in others if each is not None]
     return heard[0] if len({decide(target, each) for each in heard}) == 1 else None
+
+
+def _hear_own(target: Target, text: str, possible: Sequence[str]) -> Heard | None:
+    """What the message says in the first of the languages, or in the next where the first has no idle words for it."""
+    book = learned(possible[0]).books[target]
+    found = hear(text, book)
+    if found is not None or book.is_idle(text):
+        return found
+    return _first(possible[1:], text, lambda tongue, words: hear(words, tongue.books[target]))
 
 
 def _first(possible: Iterable[str], text: str, read: Callable[[Tongue, str], Read | None]) -> Read | None:

@@ -2,8 +2,8 @@
 
 A part that names its question counts wherever it stands. Parts that name none count as a list: from the question that
 is asked in the order of the questions, without a part left over. Between commas, where a part may as well say more
-about the one before it, a list must have three parts at least, reach the last question, and, unless it begins with the
-goal, hold no bare yes or no after the first part. What is no list answers the question that is asked.
+about the one before it, a list must go on to the last question; if it does not begin with the goal, it must also have
+three parts at least and hold no bare yes or no after the first. What is no list answers the question that is asked.
 """
 
 from collections.abc import Iterator, Sequence
@@ -85,13 +85,14 @@ def _is_list(parts: Sequence[_Part], language: str, *, separated: bool) -> bool:
     """Whether the parts without a name are plainly one answer each; `separated` by more than commas."""
     answers = [part.answer for part in parts if part.answer is not None]
     further = [part for part in parts[1:] if not part.named]
-    if len(answers) < len(parts) or not further or (not separated and _repeats(parts, language)):
+    if len(answers) < len(parts) or not further:
         return False
     to_the_end = answers[-1][0] in _ORDER[-2:]
-    if not any(part.bare for part in further):
-        return separated or (len(parts) >= _SHORTEST and to_the_end)
-    enough = separated or answers[0][0] is Question.GOAL
-    return enough and to_the_end and len(parts) >= _SHORTEST
+    if to_the_end and answers[0][0] is Question.GOAL and len(parts) >= len(Question):
+        return True
+    if any(part.bare for part in further):
+        return separated and to_the_end and len(parts) >= _SHORTEST
+    return separated or (to_the_end and len(parts) >= _SHORTEST and not _repeats(parts, language))
 
 
 def _repeats(parts: Sequence[_Part], language: str) -> bool:

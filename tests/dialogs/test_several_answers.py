@@ -39,6 +39,7 @@ SEVERAL = """
     correction | yes; no; live | knowledge yes no live
     correction | later is fine, alone, in a sandbox | knowledge no no async
     peer | yes, and practice must be live | knowledge yes yes live
+    goal | knowledge, yes, yes, alone | knowledge yes yes async
     peer | yes; live | knowledge yes yes live
 """
 
@@ -54,6 +55,7 @@ ONE = """
     correction | Yes. Definitely. | knowledge yes - -
     correction | no, no, no | knowledge no - -
     correction | yes, yes, yes | knowledge yes - -
+    correction | yes, yes, alone | knowledge yes - -
     correction | no; never | knowledge no - -
     correction | no, later is fine | knowledge no - -
     correction | yes, right away, on the spot | knowledge yes - -

@@ -84,6 +84,11 @@ BOOKINGS = """
     14 May 12pm                                          | 2027-05-14 12:00 - -
     14 May at 15.30                                      | 2027-05-14 15:30 - -
     14 May @ 3pm                                         | 2027-05-14 15:00 - -
+    14 May at half past nine                             | 2027-05-14 09:30 - -
+    14 May, quarter to 10                                | 2027-05-14 09:45 - -
+    14 May half past 3                                   | 2027-05-14 - - -
+    14.5., 9:30                                          | 2027-05-14 09:30 - -
+    (14.5.) 90 min, 12 people                            | 2027-05-14 - 90 12
     1st of june 2027 at 10am                             | 2027-06-01 10:00 - -
     Sept 3, 9:00                                         | 2027-09-03 09:00 - -
     14 MAY 2027 9:00 AM                                  | 2027-05-14 09:00 - -
@@ -199,7 +204,8 @@ def test_zones(text: str, zone: str) -> None:
 # Minutes, hours, days it must last, heads, and what is left unread.
 AMOUNTS = """
     9:00, 90 min, 30 people, 8 hours live | 90 8 - 30 | 90 min 12 hours in total | 90 12 - -
-    | 90 min, 12 hours if all live | 90 12 - - | total 8 hours, 90 min | 90 8 - - | 9:00-10:30, 8 hours live | 90 8 - -
+    | 90 min, 12 hours if all live | 90 12 - -
+    | 90 min, in total 8 hours | 90 8 - - | total 8 hours, 90 min | 90 8 - - | 9:00-10:30, 8 hours live | 90 8 - -
     | 8 live hours | - 8 - - | 8 hours live | - 8 - - | 8 hours of live training | - 8 - - | 12.5 hours in total
     | - 12.5 - -
     | 90 min live session | 90 - - - | 90 min live | 90 - - - | 9:00, 1 x 60 min | 60 - - - | live, 90 min | 90 - - -
@@ -276,6 +282,7 @@ NO_DAY = """
     05/06/2027 | 5/6/27 | 14/05/27 | 27-05-14 | 31 April | 2027-02-30 | 2027-13-01 | 29 February 2027
     | yes | next week | sometime in May | May | in May 2027 | every Tuesday | not on Tuesday
     | before 14 May | by Friday | last Tuesday | 14 May or 15 May | 14-16 May | 14 and 15 May | May 14-16
+    | 14.-16.5. | 14.5. - 16.5.
     | from 14 May to 16 May | Tuesday or Thursday | Tuesday the 14th | Monday 14 May 2027 | 14 May 27
     | the Tuesday after next | two weeks after 14 May | 24/7 support | we may need 12 people
     | version 2.5.1 | call 555-1234 | may 12 people join | it was on 14 July or so, not 15 July

@@ -107,7 +107,7 @@ def test_several_answers_in_several_languages() -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["14. Mai 15 Uhr", "14 mai à 15h", "14. maja ob 15h", "14 de mayo a las 15:00"])
+@pytest.mark.parametrize("text", ["14. Mai 15 Uhr", "14 mai à 15:00", "14. maja ob 15h", "14 de mayo a las 15:00"])
 def test_a_date_in_another_language(text: str) -> None:
     assert read_booking(text, "en", TODAY) == BookingWords(day=date(2027, 5, 14), start=time(15))
 
