@@ -12,7 +12,67 @@ from dialogs.texts import CATALOGUES, Address
 from dialogs.texts.spoken import language_of
 from dialogs.understand import Command
 
+_SIGNS: Final = " .!?:,„“”«»\"'"
 _LONGEST: Final = 8  # words; a longer message is about something else
+# May stand before the name of a language that is asked for, in any of the languages: "auf Deutsch", "switch to ...".
+_LEADS: Final = frozenset(
+    [
+        "in",
+        "to",
+        "on",
+        "auf",
+        "en",
+        "au",
+        "à",
+        "a",
+        "al",
+        "po",
+        "v",
+        "na",
+        "please",
+        "bitte",
+        "switch",
+        "change",
+        "speak",
+        "talk",
+        "wechsle",
+        "sprich",
+        "sprechen",
+        "sie",
+        "wir",
+        "parle",
+        "parlez",
+        "parlons",
+        "passe",
+        "passez",
+        "passer",
+        "cambia",
+        "cambiar",
+        "habla",
+        "hable",
+        "hablemos",
+        "pasa",
+        "govori",
+        "govorite",
+        "preklopi",
+        "language",
+        "sprache",
+        "langue",
+        "idioma",
+        "jezik",
+        "let's",
+        "use",
+        "can",
+        "could",
+        "you",
+        "do",
+        "tu",
+        "usted",
+    ]
+)
+# Said of a language in Slovenian, where its name stands otherwise: "po nemško".
+_SAID_SO: Final = {"en": "angleško", "de": "nemško", "fr": "francosko", "es": "špansko", "sl": "slovensko"}
+_POLITE: Final = (" please", " bitte", " svp", " s'il vous plaît", " s'il te plaît", " por favor", " prosim")
 
 
 def read_choice(text: str, locale: str) -> Press | None:
@@ -21,13 +81,18 @@ def read_choice(text: str, locale: str) -> Press | None:
     if not 1 < len(words) <= _LONGEST:
         return None
     for at in range(1, len(words)):
-        if understand.read_command(" ".join(words[:at]), language_of(locale)) is Command.LANGUAGE:
-            return _named(" ".join(words[at:]))
+        lead = " ".join(words[:at])
+        is_asked = understand.read_command(lead, language_of(locale)) is Command.LANGUAGE
+        if (is_asked or _LEADS.issuperset(lead.casefold().split())) and (press := _named(" ".join(words[at:]))):
+            return press
     return None
 
 
 def _named(words: str) -> Press | None:
-    return _names().get(words.casefold().strip(" .!?:„“”\"'"))
+    name = words.casefold().strip(_SIGNS)
+    for polite in _POLITE:
+        name = name.removesuffix(polite).strip(_SIGNS)
+    return _names().get(name)
 
 
 @cache
@@ -41,6 +106,7 @@ def _each_name() -> Iterator[tuple[str, Press]]:
         speak = Press(verb=Verb.SPEAK, value=code)
         yield code, speak
         yield texts.own_name(), speak
+        yield _SAID_SO.get(code, code), speak
         for reader in CATALOGUES:
             yield str(Locale(code).get_language_name(reader)), speak
         yield texts.language_of_app(), Press(verb=Verb.SPEAK)

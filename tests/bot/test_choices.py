@@ -61,7 +61,28 @@ def test_every_language_is_known_by_its_own_name_and_by_its_english_one(code: st
 
 
 @pytest.mark.parametrize(
-    "text", ["language training for nurses", "Language", "German", "language and culture " * 5, ""]
+    ("text", "code"),
+    [
+        ("auf Deutsch bitte", "de"),
+        ("in English, please", "en"),
+        ("switch to german", "de"),
+        ("change language to english", "en"),
+        ("en français svp", "fr"),
+        ("en español por favor", "es"),
+        ("po slovensko", "sl"),
+        ("v slovenščini", "sl"),
+        ("govori angleško", "en"),
+        ("speak Slovenian", "sl"),
+    ],
+)
+@pytest.mark.parametrize("locale", ["en", "de", "fr", "es", "sl"])
+def test_a_language_is_asked_for_in_any_language(text: str, code: str, locale: str) -> None:
+    assert read_choice(text, locale) == Press(verb=Verb.SPEAK, value=code)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["language training for nurses", "Language", "German", "Speak with confidence", "language and culture " * 5, ""],
 )
 def test_the_name_of_a_training_is_no_choice(text: str) -> None:
     assert read_choice(text, "en") is None

@@ -122,7 +122,8 @@ def test_french_has_its_spaces(locale: str) -> None:
 @pytest.mark.parametrize("code", [code for code in CATALOGUES if code != FALLBACK])
 def test_people_are_addressed_as_they_wish(code: str) -> None:
     formal, informal = (inventory(addressed(code, address)) for address in Address)
-    assert sum(formal[name] != informal[name] for name in formal) > 20
+    differing = sum(formal[name] != informal[name] for name in formal)
+    assert differing == 0 or differing > 20, "one form of address, or two of every sentence that needs it"
     assert formal == inventory(code), "formal is what nobody has to ask for"
 
 
@@ -130,7 +131,7 @@ def test_english_addresses_everybody_alike() -> None:
     assert inventory("en") == inventory(addressed("en", Address.INFORMAL))
 
 
-@pytest.mark.parametrize("code", CATALOGUES)
+@pytest.mark.parametrize("code", [code for code in CATALOGUES if code in LEXICONS])
 def test_what_the_texts_say_can_be_typed_is_understood(code: str) -> None:
     texts = catalogue(code)
     for command, entry in texts.listing.menu.items():
@@ -144,8 +145,8 @@ def test_every_command_can_be_typed_in_every_language(code: str) -> None:
     assert not missing
 
 
-def test_a_language_that_speaks_understands_as_well() -> None:
-    assert set(CATALOGUES) == set(LEXICONS) == {"en", "de", "fr", "es", "sl"}
+def test_five_languages_speak_and_understand() -> None:
+    assert {"en", "de", "fr", "es", "sl"} <= set(LEXICONS) <= set(CATALOGUES)
 
 
 def test_a_region_has_its_own_numbers() -> None:
