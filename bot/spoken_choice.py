@@ -70,8 +70,9 @@ _LEADS: Final = frozenset(
         "usted",
     ]
 )
-# Said of a language in Slovenian, where its name stands otherwise: "po nemško".
-_SAID_SO: Final = {"en": "angleško", "de": "nemško", "fr": "francosko", "es": "špansko", "sl": "slovensko"}
+# The names in Slovenian as they stand in such a request: "po nemško", "v nemščini", "v nemščino".
+_STEMS: Final = {"en": "angle", "de": "nem", "fr": "franco", "es": "špan", "sl": "sloven"}
+_ENDINGS: Final = ("ško", "sko", "ščini", "ščino")
 _POLITE: Final = (" please", " bitte", " svp", " s'il vous plaît", " s'il te plaît", " por favor", " prosim")
 
 
@@ -106,7 +107,7 @@ def _each_name() -> Iterator[tuple[str, Press]]:
         speak = Press(verb=Verb.SPEAK, value=code)
         yield code, speak
         yield texts.own_name(), speak
-        yield _SAID_SO.get(code, code), speak
+        yield from ((f"{_STEMS[code]}{ending}", speak) for ending in _ENDINGS if code in _STEMS)
         for reader in CATALOGUES:
             yield str(Locale(code).get_language_name(reader)), speak
         yield texts.language_of_app(), Press(verb=Verb.SPEAK)
