@@ -15,12 +15,13 @@ from dialogs.words import TOPIC_LIMIT, shorten
 def described(session: Session, words: str, at: datetime) -> Session:
     """The session with the name that these words give the training, and with what they say about it.
 
-    A few words are the name as they are; out of a description it is taken.
+    A few words are the name as they are, and so is what says nothing else; out of a description it is taken.
     """
     suggestion = suggest(words, session.locale, zones.local_day(at, session.zone or "UTC"))
-    topic = (suggestion.topic if is_description(words) else "") or shorten(words, TOPIC_LIMIT)
+    is_name = suggestion.is_empty or not is_description(words)
+    topic = "" if is_name else suggestion.topic
     kept = None if suggestion.is_empty else replace(suggestion, topic="")
-    return replace(session, topic=topic, suggested=kept)
+    return replace(session, topic=topic or shorten(words, TOPIC_LIMIT), suggested=kept)
 
 
 def open_suggestions(session: Session) -> Mapping[Question, Said[Option]]:

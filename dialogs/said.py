@@ -1,6 +1,6 @@
 """What typed words mean at this point of a conversation: the presses of the buttons that say the same."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
@@ -8,13 +8,14 @@ from typing import Final
 from dialogs import booking_form, understand, views
 from dialogs.cards import Button, Buttons, Card, Facts, Form, Press, Verb
 from dialogs.effects import Slot
+from dialogs.events import Heard
 from dialogs.reminders import slot_of
 from dialogs.said_answers import correct, last_answered, read_answers
 from dialogs.said_booking import read_form
 from dialogs.said_reminders import read_reminders
 from dialogs.session import Session, asking
 from dialogs.texts import catalogue
-from dialogs.understand import Command
+from dialogs.understand import Command, Scope
 
 _VERBS: Final[Mapping[Command, Verb]] = {
     Command.RESTART: Verb.RESTART,
@@ -28,6 +29,8 @@ _VERBS: Final[Mapping[Command, Verb]] = {
     Command.CONFIRM: Verb.CONFIRM,
     Command.CALENDAR: Verb.CALENDAR,
 }
+_OF_REMINDERS: Final = frozenset({Command.SNOOZE, Command.DONE, Command.SKIP})
+_DELAYS: Final = frozenset({Command.HOUR, Command.TOMORROW, Command.WORKDAY})
 _QUOTES = str.maketrans("", "", "\"'`´“”„‘’‚«»‹›*_")
 
 
@@ -43,7 +46,7 @@ class Meant:
     unread: tuple[str, ...] = ()
 
 
-def read(session: Session, words: str, at: datetime) -> Meant | None:
+def read(session: Session, words: str, at: datetime, heard: Heard = Heard.ADDRESSED) -> Meant | None:
     """What the words mean; None for words that are not understood."""
     language = session.locale.split("-")[0]
     labelled = _read_label(session, words)
@@ -51,7 +54,8 @@ def read(session: Session, words: str, at: datetime) -> Meant | None:
         return Meant(
             presses=(labelled,), values=booking_form.known_values(session) if labelled.verb is Verb.BOOK else {}
         )
-    if understand.read_command(words, language) is Command.NEW:
+    command = understand.read_command(words, language)
+    if command is Command.NEW:
         return None
     if asking(session) is None:
         about = read_reminders(session, words, at, language)
@@ -60,11 +64,23 @@ def read(session: Session, words: str, at: datetime) -> Meant | None:
     presses = _read_presses(session, words, language)
     if presses:
         return Meant(presses=tuple(_in_their_rounds(session, presses)))
-    filled = read_form(session, words, at, language) if asking(session) is None else None
+    if asking(session) is not None:
+        return None
+    filled = read_form(session, words, at, language, _scopes(session, command, heard))
     if filled is None:
         return None
     book = Press(verb=Verb.BOOK, round=session.round)
     return Meant(presses=(book,), values=filled.values, unread=filled.unread)
+
+
+def _scopes(session: Session, command: Command | None, heard: Heard) -> Collection[Scope]:
+    """What words with a day may speak of to set the date; with others they are chatter, or about reminders."""
+    stands = session.booking is not None
+    if command in _OF_REMINDERS or (command in _DELAYS and stands and session.draft is None):
+        return (Scope.MOVE,)
+    if stands or heard is Heard.OVERHEARD or command in _DELAYS:
+        return (Scope.MOVE, Scope.ALONE)
+    return tuple(Scope)
 
 
 # --- buttons --------------------------------------------------------------------------------------------------

@@ -1,13 +1,13 @@
 """Typed words about the date: the date form as they fill it in."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs import booking_form, understand, zones
 from dialogs.booking_form import Field
 from dialogs.session import Session, verdict
-from dialogs.understand import BookingWords
+from dialogs.understand import BookingWords, Scope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,15 +18,20 @@ class FilledIn:
     unread: tuple[str, ...] = ()
 
 
-def read_form(session: Session, words: str, at: datetime, language: str) -> FilledIn | None:
-    """The form as these words fill it in, on top of what is there; a part of it where there is a form or plan."""
+def read_form(session: Session, words: str, at: datetime, language: str, scopes: Collection[Scope]) -> FilledIn | None:
+    """The form as these words fill it in, on top of what is there; a part of it where there is a form or plan.
+
+    Words of another scope than these fill in nothing.
+    """
     zone = session.booking.zone if session.booking else session.zone
     today = zones.local_day(at, zones.find_zone(zone) or "UTC")
     said = understand.read_booking(words, language, today)
     if said is None and _lacks_start(session):
         start = understand.read_start(words, language)
-        said = None if start is None else BookingWords(start=start)
+        said = None if start is None else BookingWords(start=start, scope=Scope.ALONE)
     started = session.draft is not None or session.booking is not None
+    if said is not None and said.scope not in scopes:
+        return None
     typed = {} if said is None or (said.day is None and not started) else _typed(said, words)
     if said is None or not typed:
         return None

@@ -7,6 +7,7 @@ delivers it again. What follows an acknowledgement runs in the background.
 import asyncio
 import hashlib
 import time
+from dataclasses import replace
 from typing import Final
 
 import structlog
@@ -123,10 +124,21 @@ class Front:
         deed = Pressed(press=value.press, values=read_values(pressing.state))
         inbound = build_inbound("press", pressing.id, person, deed, pressing.channel, session=value.session)
         handled = await self._parts.desk.handle(inbound)
+        if pressing.in_view and handled.outcome is Outcome.ANSWERED and handled.replies:
+            self._answer_at_home(person, value.press, handled.replies[0])
+            return OK
         # What only this person sees, such as a page of their plans, gives way to the answer.
         outside = value.press is not None and value.press.verb in PERSONAL
         alone = pressing.is_ephemeral or is_direct(pressing.channel)
         return self._answer(handled, pressing.response_url, pressing.thread, instead=alone and outside)
+
+    def _answer_at_home(self, person: Person, press: Press | None, card: Card) -> None:
+        """What a press in the Home tab is answered with, which has nowhere else to go; a choice is shown by Home."""
+        home = self._parts.home
+        if press is not None and press.verb in {Verb.SPEAK, Verb.ADDRESS}:
+            self._parts.background.start(home.publish(replace(person, locale=card.locale)), "home")
+        else:
+            self._parts.background.start(home.show(person, card), "home")
 
     async def _start_pressed(self, person: Person, pressing: Pressing) -> Reply:
         channel, root = pressing.channel or pressing.user, "" if is_direct(pressing.channel) else pressing.thread

@@ -13,6 +13,7 @@ from adapters.slack.installations import Installations, TokenUnavailable
 from adapters.slack.sender import Refused, Sender
 from adapters.slack.views import draw_home
 from dialogs import views
+from dialogs.cards import Card
 from dialogs.texts import catalogue
 from dialogs.texts.chat import Permission
 from dialogs.zones import local_day
@@ -52,9 +53,17 @@ class Home:
                 command=COMMAND,
                 name=_NAME,
             )
-            view = draw_home(replace(card, locale=person.locale or "en"))
+        except DeskUnavailable as error:
+            log.warning("home not published", tenant=person.tenant, error=str(error) or type(error).__name__)
+            return
+        await self.show(person, replace(card, locale=person.locale or "en"))
+
+    async def show(self, person: Person, card: Card) -> None:
+        """Draw a card there until the next visit; what does not work is logged."""
+        try:
+            view = draw_home(card)
             await self._sender.call(person.tenant, "views.publish", {"user_id": person.id, "view": view})
-        except (DeliveryError, DeskUnavailable, Refused) as error:
+        except (DeliveryError, Refused) as error:
             log.warning("home not published", tenant=person.tenant, error=str(error) or type(error).__name__)
 
     async def _missing(self, tenant: str) -> tuple[Permission, ...]:

@@ -28,6 +28,7 @@ _WORD_JOINER: Final = "\u2060"
 # Runs break between words only, and what does not fit is cut off; so much of a heading fits a phone.
 _LONG_WORD: Final = re.compile(r"\w{24}(?=\w)")
 _MAY_BREAK: Final = "\u200b"
+_BREAKS: Final = re.compile(r"[ \t\n\v\f\r\u2028\u2029]+")  # spaces that hold words together stay: "direct\u202f?"
 
 # What Markdown never gives a meaning to, besides letters and digits. Without "&", "<", "_" and the like; a full stop
 # only where it ends a word, because addresses become links; nothing that begins a list.
@@ -42,7 +43,7 @@ def literal(text: str) -> str:
 
 def one_line(line: Line, locale: str) -> str:
     """The line on one line of text, dates written out."""
-    return " ".join(clean(write_line(line, locale)).split())
+    return _BREAKS.sub(" ", clean(write_line(line, locale))).strip(" ")
 
 
 def is_inert(text: str) -> bool:

@@ -21,6 +21,7 @@ from adapters.web.render import NativeCard, NativeLine, NativeSpan, NativeText, 
 from dialogs.cards import Shape, When
 from dialogs.texts import CATALOGUES
 from dialogs.texts.page import Page
+from dialogs.texts.spoken import language_of, region_of
 
 _HERE = Path(__file__).parent
 
@@ -106,6 +107,23 @@ def draw_conversation(
     )
 
 
+def _in_its_language(card: NativeCard) -> NativeCard:
+    """The card with the language it is written in at each of its dates: a reader's own may be another one."""
+    return cast(NativeCard, _told(card, region_of(card.get("locale", ""))))
+
+
+def _told(part: object, locale: str) -> object:
+    match part:
+        case {"type": "when"} if locale:
+            return {**cast("dict[str, object]", part), "locale": locale}
+        case dict():
+            return {name: _told(each, locale) for name, each in cast("dict[str, object]", part).items()}
+        case list():
+            return [_told(each, locale) for each in cast("list[object]", part)]
+        case _:
+            return part
+
+
 def draw_messages(reader: Reader, conversation: str, messages: Sequence[Message]) -> str:
     """All messages of a conversation, without the page around them."""
     return _draw("messages.html", reader.page, reader=reader, conversation=conversation, messages=messages)
@@ -165,13 +183,15 @@ def _environment() -> Environment:
         "day": format_day,
         "plain": _write_plain,
         "pieces": _part_days,
+        "spoken": _in_its_language,
+        "language": language_of,
     }
     cast(dict[str, Callable[..., object]], environment.filters).update(filters)
     return environment
 
 
 def _write_when(native: NativeWhen, locale: str) -> str:
-    return format_when(_read_when(native), locale)
+    return format_when(_read_when(native), native.get("locale", locale))
 
 
 def _write_moment(native: NativeWhen) -> str:
@@ -197,14 +217,15 @@ def _write_span(span: NativeSpan, locale: str) -> str:
 
 
 def _part_days(line: NativeLine) -> list[NativeLine]:
-    """The line in pieces, each from the words before a date to the comma after it."""
+    """The line in pieces, each a date with the words before it and the sign after it ("bis Mo., 22. März")."""
     pieces: list[NativeLine] = [[]]
     for span in line:
         words = span["text"] if span["type"] == "text" else ""
         follows_date = bool(pieces[-1]) and pieces[-1][-1]["type"] == "when"
-        if words.startswith(", ") and follows_date:
-            pieces[-1].append(NativeText(type="text", text=", "))
-            pieces.append([NativeText(type="text", text=words.removeprefix(", "))])
+        sign, _, more = words.partition(" ")
+        if follows_date and more and not any(map(str.isalnum, sign)):
+            pieces[-1].append(NativeText(type="text", text=f"{sign} "))
+            pieces.append([NativeText(type="text", text=more)])
         else:
             pieces[-1].append(span)
     return pieces

@@ -5,7 +5,7 @@ page writes dates in the reader's own language, and everything a person typed st
 template escapes it.
 """
 
-from typing import Literal, TypedDict, assert_never
+from typing import Literal, NotRequired, TypedDict, assert_never
 
 from dialogs.cards import (
     Block,
@@ -51,6 +51,7 @@ class NativeWhen(TypedDict):
     time: str
     zone: str
     shape: str
+    locale: NotRequired[str]  # of the card it stands on, put in when that is drawn
 
 
 NativeSpan = NativeText | NativeLink | NativeWhen
@@ -161,6 +162,7 @@ class NativeCard(TypedDict):
 
     type: Literal["card"]
     kind: str
+    locale: NotRequired[str]  # BCP 47; messages kept by earlier versions have none
     title: str
     summary: NativeLine
     session: str
@@ -172,6 +174,7 @@ def render(card: Card) -> NativeCard:
     return NativeCard(
         type="card",
         kind=card.kind.value,
+        locale=card.locale,
         title=card.title,
         summary=render_line(card.summary),
         session=card.session,

@@ -251,6 +251,12 @@ class Calendar:
     groups: Phrases  # "group of" before a number
     heads: Phrases  # "for" before a number that ends the sentence
     between_parts: Phrases  # words that may stand around the parts of a booking and say nothing themselves
+    company: Phrases  # those of them with which people say who comes on a day, or what they do then
+    # "move the date to": verbs, what of the session they move, and what may stand between them and the day.
+    moves: Phrases
+    moved: Phrases
+    moved_to: Phrases
+    partings: Phrases = ""  # before a day with which people only say goodbye, "à vendredi"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

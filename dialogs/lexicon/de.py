@@ -1292,15 +1292,15 @@ _COMMANDS = {
         geschäftstag, am nächsten bürotag
     """,
     Command.DETAILS: """
-        details, die details, details der erinnerungen, details der erinnerung, erinnerungsdetails, einstellungen,
-        erinnerungseinstellungen, einstellungen der erinnerungen, raum festlegen, raum angeben, raum hinzufügen, raum
-        eintragen, raum setzen, den raum angeben, den raum festlegen, den raum eintragen, ort festlegen, ort angeben,
-        ort ändern, ort eintragen, den ort ändern, den ort angeben, raum ändern, den raum ändern, link hinzufügen, link
-        eintragen, den link hinzufügen, einen link hinzufügen, link angeben, link einfügen, füge einen/den link hinzu,
-        füge bitte einen/den link hinzu, details hinzufügen, details ändern, details bearbeiten, details angeben, die
-        details ändern, ändere die details, was mitbringen, was mitzubringen ist, was sollen sie mitbringen, mitbringen,
-        pause, pausieren, pausiere, erinnerungen pausieren, die erinnerungen pausieren, pause bei den erinnerungen,
-        pause machen, mach pause
+        details, die details, details der erinnerungen, details der erinnerung, erinnerungsdetails,
+        erinnerungseinstellungen, einstellungen der erinnerungen, raum festlegen, raum angeben, raum hinzufügen,
+        raum eintragen, raum setzen, den raum angeben, den raum festlegen, den raum eintragen, ort festlegen,
+        ort angeben, ort ändern, ort eintragen, den ort ändern, den ort angeben, raum ändern, den raum ändern,
+        link hinzufügen, link eintragen, den link hinzufügen, einen link hinzufügen, link angeben, link
+        einfügen, füge einen/den link hinzu, füge bitte einen/den link hinzu, details hinzufügen, details
+        ändern, details bearbeiten, details angeben, die details ändern, ändere die details, was mitbringen, was
+        mitzubringen ist, was sollen sie mitbringen, mitbringen, pause, pausieren, pausiere, erinnerungen
+        pausieren, die erinnerungen pausieren, pause bei den erinnerungen, pause machen, mach pause
     """,
     Command.AWAY: """
         abwesend bis ..., weg bis ..., bin weg bis ..., ich bin weg bis ..., ich bin abwesend bis ..., bin abwesend bis
@@ -1681,13 +1681,13 @@ _CALENDAR = Calendar(
         "istanbul": "istanbuler",
     },
     unplaced_zones="""
-        mez, mesz, cet, cest, oez, oesz, est, edt, cst, cdt, mst, mdt, pst, pdt, bst, ist, jst, eet, eest, msk,
+        mez, mesz, cet, cest, oez, oesz, est, edt, cst, cdt, mst, mdt, pst, pdt, bst, jst, eet, eest, msk,
         mitteleuropäische zeit, mitteleuropäische sommerzeit, mitteleuropäischer zeit, ihre zeit, ihrer zeit, deren
         zeit, eure zeit, eurer zeit, lokalzeit, lokaler zeit, ortszeit, serverzeit, sommerzeit, winterzeit,
         amerikanische zeit, us zeit, englische zeit, britische zeit, andere zeitzone, anderer zeitzone, ihre zeitzone,
         ihrer zeitzone, deren zeitzone, pazifische zeit, ostküste, westküste, ostküstenzeit
     """,
-    unplaced_beside="et, ct, mt, pt",
+    unplaced_beside="et, ct, mt, pt, ist",
     no_zones="""
         mai, uhr, uhrzeit, raum, live, start, beginn, ende, mittag, pause, dauer, die, der, das, diese, dieser, dieses,
         viel, wenig, mehr, keine, meine, unsere, gleiche, gleicher, selbe, selber, gute, ganze, halbe, alle, bis, mit,
@@ -1822,6 +1822,18 @@ _CALENDAR = Calendar(
         gilt, beachten, berücksichtigen, einplanen, feiertage, land, plus, wissen, anzahl, zahl, gruppengrösse,
         kursdauer, je, monate, los, geht, gehts, finden, findet
     """,
+    company="""
+        ich, sie, da, dabei, kommen, kommt, hat, haben, wie, wissen, ja, nein, uns, los, geht, gehts
+    """,
+    moves="""
+        verschiebe, verschieben, verschieb, verschiebt, verschoben, verlege, verlegen, verleg, verlegt, ändere,
+        ändern, änder, lege, leg, legen, setze, setz, setzen, umbuchen, buche, buch
+    """,
+    moved="""
+        es, das, ihn, sie, termin, datum, tag, session, live-session, live-termin, sitzung, schulung, training,
+        workshop, meeting, kurs, plan, start, alles
+    """,
+    moved_to="auf, um auf",
 )
 
 LEXICON: Final = Lexicon(

@@ -767,9 +767,10 @@ _COMMANDS = {
         next work day, snooze till the next working day
     """,
     Command.DETAILS: """
-        reminder details, details, the details, reminder settings, settings, set the room, add the room, add a link,
-        add the link, add details, add the details, what to bring, set the place, change the place, edit the details,
-        change the details, change details, edit details, pause, pause reminders, pause the reminders, take a break
+        reminder details, details, the details, reminder settings, set the room, add the room, add a link, add
+        the link, add details, add the details, what to bring, set the place, change the place, edit the
+        details, change the details, change details, edit details, pause, pause reminders, pause the reminders,
+        take a break
     """,
     Command.AWAY: """
         away until/till ..., i'm/we're away until/till ..., i am away until/till ..., we are away until/till ...,
@@ -1110,6 +1111,17 @@ _CALENDAR = Calendar(
         attend, come, join, hold, stick, months, training,
         planned, do, what, how, about, up, max, were, was, into, account, consideration, respect, consider, observe
     """,
+    company="""
+        i, they, there, come, coming, attend, join, like, was, were, what, how, about, had, everyone
+    """,
+    moves="""
+        move, reschedule, postpone, change, shift, delay, rebook, switch, push, is moved, has moved, was moved
+    """,
+    moved="""
+        it, this, that, date, live date, day, session, live session, training, meeting, workshop, plan, start,
+        launch, everything
+    """,
+    moved_to="to, it to, forward to, back to, until",
 )
 
 LEXICON: Final = Lexicon(

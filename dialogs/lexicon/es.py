@@ -1321,16 +1321,16 @@ _COMMANDS = {
         recuérdame el siguiente día hábil, recuérdame el siguiente día laborable
     """,
     Command.DETAILS: """
-        detalles del recordatorio, detalles de los recordatorios, detalles, los detalles, detalle, ajustes,
-        ajustes de recordatorios, ajustes de los recordatorios, configuración, configuración de recordatorios,
-        configuración de los recordatorios, configurar recordatorios, configurar los recordatorios, configurar,
-        opciones de recordatorios, opciones de los recordatorios, poner la sala, añadir la sala, agregar la sala,
-        pon la sala, añadir sala, agregar sala, añadir un enlace, añadir enlace, añadir el enlace, agregar un enlace,
-        agregar enlace, agregar el enlace, agregar el link, añadir el link, añadir link, poner el enlace,
-        añadir detalles, añadir los detalles, agregar detalles, agregar los detalles, cambiar el lugar, cambiar lugar,
-        cambiar la sala, cambiar los detalles, cambiar detalles, editar los detalles, editar detalles, poner el lugar,
-        añadir el lugar, agregar el lugar, qué llevar, qué traer, qué hay que llevar, qué hay que traer, pausar, pausa,
-        pausar recordatorios, pausar los recordatorios, pausa los recordatorios, hacer una pausa
+        detalles del recordatorio, detalles de los recordatorios, detalles, los detalles, detalle, ajustes de
+        recordatorios, ajustes de los recordatorios, configuración de recordatorios, configuración de los
+        recordatorios, configurar recordatorios, configurar los recordatorios, configurar, opciones de
+        recordatorios, opciones de los recordatorios, poner la sala, añadir la sala, agregar la sala, pon la
+        sala, añadir sala, agregar sala, añadir un enlace, añadir enlace, añadir el enlace, agregar un enlace,
+        agregar enlace, agregar el enlace, agregar el link, añadir el link, añadir link, poner el enlace, añadir
+        detalles, añadir los detalles, agregar detalles, agregar los detalles, cambiar el lugar, cambiar lugar,
+        cambiar la sala, cambiar los detalles, cambiar detalles, editar los detalles, editar detalles, poner el
+        lugar, añadir el lugar, agregar el lugar, qué llevar, qué traer, qué hay que llevar, qué hay que traer,
+        pausar, pausa, pausar recordatorios, pausar los recordatorios, pausa los recordatorios, hacer una pausa
     """,
     Command.AWAY: """
         fuera hasta ..., ausente hasta ..., estoy fuera hasta ..., estamos fuera hasta ..., estaré fuera hasta ...,
@@ -1831,6 +1831,21 @@ _CALENDAR = Calendar(
         así, día, fecha, como, live, vivo, directo, presencial, presenciales, punto, aproximadamente, local, calendario,
         festivos, feriados, digo
     """,
+    company="""
+        ellos, hay, me, nos, les, tal, vienen, vendrán, asisten, asistirán, tiene, tienen, va, van, vamos,
+        recuerden, que, ten, tengan, tenga
+    """,
+    moves="""
+        mueve, mover, muévelo, muévela, movemos, movamos, cambia, cambiar, cámbialo, cámbiala, cambiamos,
+        cambiemos, aplaza, aplazar, aplázalo, aplázala, aplazamos, pospón, posponer, posponlo, posponla,
+        adelanta, adelantar, adelántalo, adelántala, retrasa, retrasar, reprograma, reprogramar, pasa, pasar,
+        pásalo, pásala, pasamos
+    """,
+    moved="""
+        lo, la, eso, esto, todo, fecha, día, sesión, sesión en vivo, sesión en directo, formación, capacitación,
+        curso, clase, reunión, taller, plan, inicio
+    """,
+    moved_to="al, a, para el, para, hasta el",
 )
 
 LEXICON: Final = Lexicon(

@@ -1275,17 +1275,17 @@ _COMMANDS = {
         le prochain jour ouvré, rappelle moi au prochain jour ouvré, rappelez moi au prochain jour ouvré
     """,
     Command.DETAILS: """
-        détails, les détails, détails des rappels, les détails des rappels, détails du rappel, détail des rappels,
-        paramètres, les paramètres, paramètres des rappels, réglages, les réglages, réglages des rappels, réglage des
-        rappels, régler les rappels, configurer les rappels, configure les rappels, options des rappels, ajouter la
-        salle, ajoute la salle, ajouter une salle, indiquer la salle, indique la salle, mettre la salle, changer la
-        salle, changer de salle, modifier la salle, ajouter le lieu, ajoute le lieu, indiquer le lieu, changer le
-        lieu, changer de lieu, modifier le lieu, ajouter un lien, ajoute un lien, ajouter le lien, ajoute le lien,
-        mettre le lien, changer le lien, modifier le lien, ajouter des détails, ajoute des détails, ajouter les
-        détails, modifier les détails, modifie les détails, changer les détails, éditer les détails, ce qu'il faut
-        apporter, que faut il apporter, quoi apporter, à apporter, pause, en pause, mettre en pause, mets en pause,
-        mettre les rappels en pause, mets les rappels en pause, mettez les rappels en pause, pause des rappels,
-        suspendre les rappels, suspends les rappels, suspendez les rappels, suspendre, faire une pause
+        détails, les détails, détails des rappels, les détails des rappels, détails du rappel, détail des
+        rappels, paramètres des rappels, réglages des rappels, réglage des rappels, régler les rappels,
+        configurer les rappels, configure les rappels, options des rappels, ajouter la salle, ajoute la salle,
+        ajouter une salle, indiquer la salle, indique la salle, mettre la salle, changer la salle, changer de
+        salle, modifier la salle, ajouter le lieu, ajoute le lieu, indiquer le lieu, changer le lieu, changer de
+        lieu, modifier le lieu, ajouter un lien, ajoute un lien, ajouter le lien, ajoute le lien, mettre le
+        lien, changer le lien, modifier le lien, ajouter des détails, ajoute des détails, ajouter les détails,
+        modifier les détails, modifie les détails, changer les détails, éditer les détails, ce qu'il faut
+        apporter, que faut il apporter, quoi apporter, à apporter, pause, en pause, mettre en pause, mets en
+        pause, mettre les rappels en pause, mets les rappels en pause, mettez les rappels en pause, pause des
+        rappels, suspendre les rappels, suspends les rappels, suspendez les rappels, suspendre, faire une pause
     """,
     Command.AWAY: """
         absent/absente/absents/absentes jusqu'au/jusqu'à ..., je suis absent/absente jusqu'au/jusqu'à ..., nous sommes
@@ -1638,11 +1638,11 @@ _CALENDAR = Calendar(
     unplaced_zones="""
         heure locale, heure française, heure suisse, heure belge, heure québécoise, heure anglaise, heure américaine,
         heure allemande, heure espagnole, heure d'europe centrale, heure de l'est, heure de l'ouest, heure du
-        pacifique, leur heure, votre heure, son heure, cet, cest, mez, est, edt, cst, cdt, mst, mdt, pst, pdt, hne,
+        pacifique, leur heure, votre heure, son heure, cet, cest, mez, edt, cst, cdt, mst, mdt, pst, pdt, hne,
         hae, hnec, haec, ist, jst, bst, autre fuseau, leur fuseau, son fuseau, fuseau horaire différent, autre fuseau
         horaire
     """,
-    unplaced_beside="et, ct, mt, pt",
+    unplaced_beside="et, ct, mt, pt, est",
     no_zones="""
         centre, pâques, noël, midi, minuit, général, sud, nord, ouest, est, act, acre, mahé, nome, universel,
         victoria, atlantique, san juan, gb, nz, prc, roc, rok, met, wet, uct, zulu, mon, ma, notre, même, déjeuner,
@@ -1771,6 +1771,22 @@ _CALENDAR = Calendar(
         respecter, considérer, attendus, attendues, inscrits, minutes, heures, exactement, même, acquis, acquise,
         reste, restent, rester, ancré, retenir, se, souvenir, souviennent, fuseau, utilise, utiliser, pays
     """,
+    company="""
+        j, je, ils, elles, y, ai, a, avons, venir, viennent, viendront, participent, participeront, combien,
+        que, souvenir
+    """,
+    moves="""
+        déplace, déplacer, déplacez, déplaçons, décale, décaler, décalez, décalons, reporte, reporter, reportez,
+        reportons, repousse, repousser, repoussez, avance, avancer, avancez, change, changer, changez,
+        changeons, modifie, modifier, modifiez, mets, mettez, mettre, passe, passer, passez, est déplacée, est
+        reportée
+    """,
+    moved="""
+        la, le, l, ça, cela, tout, date, date en direct, jour, séance, session, session en direct, formation,
+        réunion, atelier, cours, plan, rendez-vous, début, lancement
+    """,
+    moved_to="au, à, à la, pour le, pour",
+    partings="à",
 )
 
 LEXICON: Final = Lexicon(

@@ -1049,13 +1049,13 @@ _COMMANDS = {
         naslednji delovni dan, opomni nas na naslednji delovni dan, naslednji delovni dan prosim
     """,
     Command.DETAILS: """
-        podrobnosti, podrobnosti opomnikov, podrobnosti opomnika, podrobnosti za opomnike, nastavitve, nastavitve
-        opomnikov, uredi podrobnosti, spremeni podrobnosti, dodaj podrobnosti, vnesi podrobnosti, popravi podrobnosti,
-        določi sobo, dodaj sobo, vnesi sobo, nastavi sobo, dodaj povezavo, dodaj link, vnesi povezavo, vnesi link,
-        nastavi link, kaj prinesti, kaj prinesti s seboj, kaj prinesejo s sabo, določi prostor, dodaj prostor, spremeni
-        prostor, spremeni lokacijo, dodaj lokacijo, določi lokacijo, nastavi lokacijo, spremeni sobo, pavza, premor,
-        pavziraj, pavziraj opomnike, začasno ustavi, začasno ustavi opomnike, začasno izklopi opomnike, daj na pavzo,
-        ustavi začasno, zamrzni opomnike
+        podrobnosti, podrobnosti opomnikov, podrobnosti opomnika, podrobnosti za opomnike, nastavitve opomnikov,
+        uredi podrobnosti, spremeni podrobnosti, dodaj podrobnosti, vnesi podrobnosti, popravi podrobnosti,
+        določi sobo, dodaj sobo, vnesi sobo, nastavi sobo, dodaj povezavo, dodaj link, vnesi povezavo, vnesi
+        link, nastavi link, kaj prinesti, kaj prinesti s seboj, kaj prinesejo s sabo, določi prostor, dodaj
+        prostor, spremeni prostor, spremeni lokacijo, dodaj lokacijo, določi lokacijo, nastavi lokacijo,
+        spremeni sobo, pavza, premor, pavziraj, pavziraj opomnike, začasno ustavi, začasno ustavi opomnike,
+        začasno izklopi opomnike, daj na pavzo, ustavi začasno, zamrzni opomnike
     """,
     Command.AWAY: """
         odsoten do ..., odsotna do ..., odsotni do ..., sem odsoten do ..., sem odsotna do ..., smo odsotni do ...,
@@ -1511,6 +1511,20 @@ _CALENDAR = Calendar(
         upošteva, vzemi, država, časovni, pas, pasu, časovnem, po, času, število, št, skupini, h, max, okoli, ta, to,
         novo, nov, nova, moj, naš, načrtovano, planirano, mesecev, okrog, približno, cca, največ
     """,
+    company="""
+        mi, vi, oni, tam, pride, pridejo, prišlo, prisotnih, nas, jih, imamo, imeli, kaj, kako, si,
+        živjo, hej
+    """,
+    moves="""
+        prestavi, prestavite, prestavimo, prestaviti, prestavil, prestavila, prestavili, premakni, premaknite,
+        premaknimo, premakniti, premaknemo, spremeni, spremenite, spremenimo, spremeniti, zamakni, zamaknite,
+        zamaknemo, zamenjaj, zamenjajte, preloži, preložite, preložimo, preložiti, prestavljeno
+    """,
+    moved="""
+        to, ga, jo, termin, datum, dan, srečanje, srečanje v živo, sejo, izobraževanje, usposabljanje,
+        delavnico, tečaj, trening, načrt, plan, začetek, vse
+    """,
+    moved_to="na, za",
 )
 
 LEXICON: Final = Lexicon(

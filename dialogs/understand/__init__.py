@@ -31,7 +31,7 @@ from datetime import date, time
 
 from dialogs.grid import Case, Option, Question
 from dialogs.lexicon import Command, Target
-from dialogs.understand.bookings import BookingWords
+from dialogs.understand.bookings import BookingWords, Scope
 from dialogs.understand.routing import read_answer, read_details, read_request
 from dialogs.understand.several import read_answers
 from dialogs.understand.tongues import LEXICONS, Correction, Tongue, prepare
@@ -41,6 +41,7 @@ __all__ = [
     "BookingWords",
     "Command",
     "Correction",
+    "Scope",
     "Target",
     "prepare",
     "read_answers",

@@ -1,9 +1,10 @@
 """The live session that a message describes, or the parts of it that a message changes."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from decimal import Decimal
+from enum import StrEnum
 
 from dialogs.lexicon import Calendar
 from dialogs.understand.amounts import Amounts
@@ -20,12 +21,21 @@ _MARK = re.compile(f"[{DAY}{START}{TAKEN}]")
 _WORD = re.compile(r"\w+")
 
 
+class Scope(StrEnum):
+    """What a message speaks of besides the live session."""
+
+    ALONE = "alone"  # of nothing
+    MOVE = "move"  # of what it likes, but it asks in so many words to change the session
+    ASIDE = "aside"  # of something
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookingWords:
     """What a message says about the live session: local day and start and so on; None where it does not.
 
     `country` and `unknown_zone` hold words: for the country whose public holidays count, and for a zone that cannot be
     placed. `unread` holds the words for anything else that was said and cannot be used. All are in plain lower case.
+    `scope` tells what else the message speaks of, which is for the reader to weigh: "see you Friday" sets no date.
     """
 
     day: date | None = None
@@ -38,6 +48,7 @@ class BookingWords:
     hours: Decimal | None = None  # of everything, if all were live
     hold_days: int | None = None  # how long the learning must last
     unread: tuple[str, ...] = ()
+    scope: Scope = field(default=Scope.ASIDE, compare=False)
 
 
 class Bookings:
@@ -48,6 +59,14 @@ class Bookings:
         self._numbers = said_for(calendar.numbers)
         self._number_word = patterns.compile(r"\b<<numbers>>\b")
         self._between = words_of(calendar.between_parts, " ")
+        self._company = words_of(calendar.company, " ")
+        day = rf"{DAY.strip()}[\s,]*(?:(?:<<at>>\s*)?{START.strip()}\s*)?"
+        # "move the date to Friday", "den Termin auf Freitag verschieben"
+        self._move = patterns.compile(r"\b<<moves>>[\s-]+(?:(?:\w{1,3}[\s'-]+)?<<moved>>|<<moved_to>>)(?!\w)")
+        self._moved_day = patterns.compile(rf"""
+            \b<<moved>>\s+ (?:\w{{1,3}}\s+){{0,2}} {DAY.strip()} [\s,]* (?:(?:<<at>>\s*)?{START.strip()}\s*)? <<moves>>\b
+        """)
+        self._parting = patterns.compile(rf"(?:^|[.,;!]\s*)<<partings>>\s*{DAY.strip()}\s*[.!]*$")
         self._days = Days(calendar, patterns)
         self._countries = Countries(patterns)
         self._zones = Zones(calendar, patterns)
@@ -88,7 +107,7 @@ class Bookings:
                 *hold.unread,
             ),
         )
-        return None if words == BookingWords() else words
+        return None if words == BookingWords() else replace(words, scope=self._scope(text, page, words))
 
     def read_start(self, text: str) -> time | None:
         """The time that a whole message is: "10"."""
@@ -101,3 +120,14 @@ class Bookings:
     def _is_read(self, page: Page) -> bool:
         """Whether nothing is left of the page but words that stand between the parts of a booking."""
         return all(word in self._between for word in _WORD.findall(_MARK.sub(" ", page.rest)))
+
+    def _scope(self, text: str, page: Page, words: BookingWords) -> Scope:
+        """What the text speaks of, by what is left of its page."""
+        if self._move.search(calendar_text(text[:_LIMIT])) or self._moved_day.search(page.rest):
+            return Scope.MOVE
+        beside_day = words.day is not None and words.participants is None
+        if beside_day and not self._company.isdisjoint(_WORD.findall(page.rest)):
+            return Scope.ASIDE
+        if "?" in page.rest or self._parting.search(page.rest.strip()) or not self._is_read(page):
+            return Scope.ASIDE
+        return Scope.ALONE

@@ -183,10 +183,16 @@ class Person:
 
 @asynccontextmanager
 async def visiting(
-    browser: Browser, address: str, *, width: int = WIDE, scheme: Scheme = "light", bypass_csp: bool = False
+    browser: Browser,
+    address: str,
+    *,
+    width: int = WIDE,
+    scheme: Scheme = "light",
+    locale: str = "en-GB",
+    bypass_csp: bool = False,
 ) -> AsyncGenerator[Person]:
     """A person with cookies of their own; anything the browser complains about fails the test."""
-    context = await _open(browser, width, scheme, bypass_csp=bypass_csp)
+    context = await _open(browser, width, scheme, locale=locale, bypass_csp=bypass_csp)
     troubles = Troubles(context, address)
     try:
         yield Person(await context.new_page(), address)
@@ -205,9 +211,11 @@ async def visiting_in_trouble(browser: Browser, address: str) -> AsyncGenerator[
         await context.close()
 
 
-async def _open(browser: Browser, width: int, scheme: Scheme, *, bypass_csp: bool) -> BrowserContext:
+async def _open(
+    browser: Browser, width: int, scheme: Scheme, *, locale: str = "en-GB", bypass_csp: bool
+) -> BrowserContext:
     context = await browser.new_context(
-        locale="en-GB",
+        locale=locale,
         timezone_id=ZONE,
         viewport={"width": width, "height": HEIGHT},
         color_scheme=scheme,

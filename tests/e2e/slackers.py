@@ -26,8 +26,9 @@ class Slacker:
     In the direct messages with the bot they go on there.
     """
 
-    def __init__(self, person: Person, channel: Channel) -> None:
+    def __init__(self, person: Person, channel: Channel, *, begun: str = "Question 1 of 4") -> None:
         self.person = person
+        self.begun = begun  # what stands on the first card, in the language that is spoken
         self.channel = channel
         self.where: Channel | Thread | None = None
 
@@ -35,7 +36,7 @@ class Slacker:
         """Type the command."""
         sent = await self.person.command(topic, self.channel)
         assert sent.answer.is_ok, sent.answer
-        card = await self.channel.shows("Question 1 of 4")
+        card = await self.channel.shows(self.begun)
         self.where = self.channel if self.channel.kind is Kind.IM else card.thread
 
     async def say(self, text: str) -> None:

@@ -87,7 +87,7 @@ async def test_home_is_turned_to_older_plans_and_back(office: Office) -> None:
 
 
 async def test_home_in_a_language_without_a_catalogue_is_english(office: Office) -> None:
-    ana = office.person("Änne", zone="Europe/Berlin", locale="de-DE")
+    ana = office.person("Änne", zone="Europe/Berlin", locale="nl-NL")
     await office.plan(ana, await office.begin(ana, office.channel(ana)))
     sent = await ana.open_home()
     assert sent.status == 200

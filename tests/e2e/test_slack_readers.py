@@ -81,8 +81,8 @@ async def test_a_form_asks_for_the_zone_where_none_is_known(office: Office, reas
     await ana.sees("9:00 PM", form.thread)
 
 
-async def test_words_in_another_language_are_english_and_its_dates_its_own(office: Office) -> None:
-    ana = office.person("Änne", zone="Europe/Berlin", locale="de-DE")
+async def test_words_in_a_language_without_a_catalogue_are_english_and_its_dates_its_own(office: Office) -> None:
+    ana = office.person("Änne", zone="Europe/Berlin", locale="nl-NL")
     channel = office.channel(ana)
     await ana.command("help", channel)
     await ana.told("How Livewise helps")

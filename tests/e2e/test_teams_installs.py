@@ -7,6 +7,7 @@ from itertools import permutations
 import pytest
 import pytest_asyncio
 
+from dialogs.texts import catalogue
 from tests.e2e.halls import EVERYWHERE, TOPIC, Hall, erased, hall_in
 from tests.fakes import teams_activities as activities
 from tests.fakes.slack_waiting import eventually
@@ -161,11 +162,11 @@ async def test_a_welcome_that_may_have_arrived_is_not_sent_again(hall: Hall) -> 
     assert welcomes(place) == [card]
 
 
-async def test_in_another_language_the_welcome_is_drawn_too(hall: Hall) -> None:
+async def test_somebody_who_has_teams_in_another_language_is_welcomed_in_it(hall: Hall) -> None:
     ana = hall.person("Änne", locale="de-DE")
     place = empty_place(hall, Kind.PERSONAL, ana)
     await hall.teams.installs.install(place, ana)
-    await place.shows(WELCOME)
+    await place.shows(catalogue("de").chat.home_title)
 
 
 # --- removal ---------------------------------------------------------------------------------------------------------

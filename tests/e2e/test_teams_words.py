@@ -318,7 +318,7 @@ async def test_of_two_plans_in_one_chat_the_newer_hears_and_both_can_be_pressed(
 
 
 async def test_dates_are_written_for_the_starter_and_name_their_zone(hall: Hall) -> None:
-    ana = hall.person("Änne", zone="Europe/Berlin", locale="de-DE")
+    ana = hall.person("Änne", zone="Europe/Berlin", locale="nl-NL")
     plan = await hall.plan(ana, await hall.begin(ana, ana.chat))
     assert ", 15:00 (Europe/Berlin)" in plan.words
     assert f"{live_day():%Y}, 15:00 (Europe/Berlin)" in str(plan.activity["summary"])
@@ -326,7 +326,7 @@ async def test_dates_are_written_for_the_starter_and_name_their_zone(hall: Hall)
 
 
 async def test_language_and_zone_are_remembered_where_a_press_does_not_tell_them(hall: Hall) -> None:
-    ana = hall.person(zone="Asia/Tokyo", locale="de-DE")
+    ana = hall.person(zone="Asia/Tokyo", locale="nl-NL")
     hall.teams.leave_out("invoke", Part.LOCALE, Part.ZONE, Part.CLIENT_INFO, Part.LOCAL_TIME, Part.NAME)
     try:
         where = hall.place(Kind.CHANNEL, ana)

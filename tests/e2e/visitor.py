@@ -37,13 +37,15 @@ class Button:
 class Visitor:
     """One browser's worth of cookies; `conversation` is the page that is open."""
 
-    def __init__(self, address: str, zone: str = "Europe/Ljubljana") -> None:
+    def __init__(self, address: str, zone: str = "Europe/Ljubljana", *, language: str = "en") -> None:
         self.address = address
         self.conversation = ""
         self._zone = zone
         self._told: list[str] = []
         self._token = ""
-        self._http = aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True))
+        self._http = aiohttp.ClientSession(
+            cookie_jar=aiohttp.CookieJar(unsafe=True), headers={"Accept-Language": language}
+        )
 
     async def __aenter__(self) -> Self:
         try:

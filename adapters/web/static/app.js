@@ -144,7 +144,7 @@ async function act(path, parts, { control, follows, done }) {
     return;
   }
   done?.();
-  if (parts.press?.startsWith("speak|")) {
+  if (/^(speak|address)\|/.test(parts.press ?? "")) {
     location.reload(); // the page around the cards speaks the new language, too
     return;
   }

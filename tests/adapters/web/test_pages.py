@@ -8,6 +8,7 @@ from uuid import uuid4
 import aiohttp
 import pytest
 
+from dialogs.texts import catalogue
 from tests.adapters.web.browser import PATIENCE, Browser
 from tests.bot.servers import Server
 
@@ -206,10 +207,28 @@ async def test_without_a_plan_there_is_nothing_to_print(browser: Browser) -> Non
 
 async def test_dates_follow_the_readers_region(browser: Browser) -> None:
     conversation = await planned(browser)
-    american = await browser.ask("GET", f"{conversation}/messages", headers={"Accept-Language": "en-US,en;q=0.5"})
-    german = await browser.ask("GET", f"{conversation}/messages", headers={"Accept-Language": "de;q=0.9, fr;q=0.1"})
-    assert "Fri, May 14, 2027, 3:00 PM (Europe/Ljubljana)" in american.text
-    assert "Fri, 14 May 2027, 15:00 (Europe/Ljubljana)" in german.text
+    for wanted, written in (
+        ("en-US,en;q=0.5", "Fri, May 14, 2027, 3:00 PM"),
+        ("en-GB;q=0.9, fr;q=0.1", "Fri, 14 May 2027, 15:00"),
+        ("tlh, it;q=0.5", "Fri, 14 May 2027, 15:00"),  # no catalogue: English as it is written in most places
+    ):
+        shown = await browser.ask("GET", f"{conversation}/messages", headers={"Accept-Language": wanted})
+        assert f"{written} (Europe/Ljubljana)" in shown.text, wanted
+
+
+async def test_a_plan_stays_in_the_language_of_whoever_began_it_and_the_page_is_in_the_readers(
+    browser: Browser,
+) -> None:
+    german, slovenian = catalogue("de"), catalogue("sl")
+    browser.http.headers["Accept-Language"] = "de;q=0.9, fr;q=0.1"
+    conversation = await browser.start("Hygiene")
+    await browser.sees(conversation, german.progress(1, 4))
+    browser.http.headers["Accept-Language"] = "sl-SI"
+    page = (await browser.open(conversation)).text
+    assert '<html lang="sl">' in page
+    assert slovenian.page.say_label in page
+    assert german.progress(1, 4) in page
+    assert german.page.say_label not in page
 
 
 @pytest.mark.parametrize("wanted", ["", "*", ";;;", "xx-YY", "en;q=x", "a" * 5_000, "é", "de;q=1.5,,,"])

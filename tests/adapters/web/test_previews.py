@@ -18,6 +18,7 @@ from bot.app import running as running_bot
 from bot.config import load_settings
 from bot.keys import Keys
 from dialogs.cards import Card
+from dialogs.texts import catalogue
 from tests.adapters.slack.reminder_samples import reminded
 from tests.adapters.web.browser import Answer, Browser
 from tests.adapters.web.conftest import SECRET
@@ -150,8 +151,8 @@ async def test_a_card_without_a_link_says_why(browser: Browser) -> None:
     browser.http.headers["Accept-Language"] = "sl"
     preview = read(await browser.open(f"{conversation}/preview/other"))
     assert preview.select("section a") == []
-    assert "too long for a link to Viewer. You can copy its JSON and paste it there." in preview.get_text()
-    assert one(preview, "pre").get_text().endswith(" en-SI")
+    assert catalogue("sl").page.link_too_long("Viewer") in preview.get_text()
+    assert one(preview, "pre").get_text().endswith(" sl")
 
 
 async def test_a_viewer_that_takes_cards_by_hand_alone_is_led_to(browser: Browser) -> None:
