@@ -191,7 +191,9 @@ def _environment() -> Environment:
 
 
 def _write_when(native: NativeWhen, locale: str) -> str:
-    return format_when(_read_when(native), native.get("locale", locale))
+    """By the customs of the reader's region, unless the card is in another language than theirs."""
+    own = native.get("locale", locale)
+    return format_when(_read_when(native), locale if language_of(own) == language_of(locale) else own)
 
 
 def _write_moment(native: NativeWhen) -> str:

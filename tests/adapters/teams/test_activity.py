@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.teams.activity import Activity, read_activity
@@ -77,6 +77,7 @@ VALUES: Final = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(sorted(sample("message_channel_mentions"))), VALUES, max_size=6))
 def test_no_shape_raises(change: Mapping[str, object]) -> None:
     read_activity({**sample("message_channel_mentions"), **change})

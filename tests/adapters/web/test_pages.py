@@ -229,6 +229,14 @@ async def test_a_plan_stays_in_the_language_of_whoever_began_it_and_the_page_is_
     assert slovenian.page.say_label in page
     assert german.progress(1, 4) in page
     assert german.page.say_label not in page
+    assert '<article class="card question" lang="de"' in page
+
+
+async def test_the_dates_of_a_card_are_in_the_language_of_its_sentences(browser: Browser) -> None:
+    conversation = await planned(browser)
+    german = await browser.ask("GET", f"{conversation}/messages", headers={"Accept-Language": "de;q=0.9, fr;q=0.1"})
+    assert "Fri, May 14, 2027" in german.text
+    assert "Mai" not in german.text
 
 
 @pytest.mark.parametrize("wanted", ["", "*", ";;;", "xx-YY", "en;q=x", "a" * 5_000, "é", "de;q=1.5,,,"])
