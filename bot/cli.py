@@ -95,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
         help="read descriptions of trainings from JSON lines, for programs",
         description='Read JSON lines with "description" and perhaps "lang" from standard input; print each with what '
         'it says: "suggested" answers, "case", "participants", "date", "minutes", and the "words" they came from. '
+        'The case "none" means that it speaks of no special case. '
         "A line that cannot be used is answered by its error, and the exit code is 1.",
     )
     return parser

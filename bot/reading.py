@@ -15,10 +15,15 @@ Reading = Callable[[Document], Document]  # a line as an object -> the fields to
 _UNCLEAR: Final = "unclear"
 _LANGUAGE: Final = "en"  # where a line names none
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+_TOO_LARGE: Final = "This line holds a number or a nesting that is too large."
 
 
 class Unreadable(Exception):
     """A line that cannot be used; its text is a sentence that says why."""
+
+
+class _NoJson(Exception):
+    """A word such as NaN, which JSON does not know."""
 
 
 def answer_lines(source: BinaryIO, sink: BinaryIO, reading: Reading) -> bool:
@@ -79,8 +84,10 @@ def _words(found: Suggestion) -> Document:
 def _answered(content: bytes, reading: Reading) -> Document:
     try:
         loaded: object = json.loads(content.decode(), parse_constant=_refuse)
-    except (ValueError, RecursionError):
+    except (json.JSONDecodeError, UnicodeDecodeError, _NoJson):
         raise Unreadable("This line is not JSON in UTF-8.") from None
+    except (ValueError, RecursionError):  # more digits than a number may have, or brackets in brackets without end
+        raise Unreadable(_TOO_LARGE) from None
     try:
         given = mapping(loaded)
     except TypeError:
@@ -89,7 +96,7 @@ def _answered(content: bytes, reading: Reading) -> Document:
 
 
 def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is no JSON")
+    raise _NoJson(constant)
 
 
 def _written(answer: Document) -> bytes:
@@ -97,7 +104,7 @@ def _written(answer: Document) -> bytes:
         # Half a character, which JSON can escape and UTF-8 cannot hold, is escaped again.
         return json.dumps(answer, ensure_ascii=False, allow_nan=False).encode(errors="backslashreplace") + b"\n"
     except (ValueError, RecursionError):
-        raise Unreadable("This line holds a number or a nesting that is too large.") from None
+        raise Unreadable(_TOO_LARGE) from None
 
 
 def _text(given: Document, name: str) -> str:
@@ -119,4 +126,8 @@ def _question(given: Document) -> Question:
 
 
 def _language(given: Document) -> str:
-    return _LANGUAGE if given.get("lang") is None else _text(given, "lang")
+    """A language that is known, perhaps with a region: "de", "de-AT", "de_AT"."""
+    named = _LANGUAGE if given.get("lang") is None else _text(given, "lang")
+    if named.replace("_", "-").split("-")[0].lower() not in understand.LEXICONS:
+        raise Unreadable(f"“lang” is none of {', '.join(sorted(understand.LEXICONS))}.")
+    return named

@@ -464,7 +464,7 @@ def _overhear(session: Session, event: Said, words: str, almanac: Almanac) -> Tu
     """Do what the words ask for; chatter, and what cannot be done now, passes in silence."""
     if words and asking(session) is Asking.TOPIC:
         return _placed(_take_topic(session, event, words), event)
-    found = read(session, words, event.at) if words else None
+    found = read(session, words, event.at, event.heard) if words else None
     turn = Turn(session=session) if found is None or found.unread else _do(session, event, found, almanac)
     return turn if any(not isinstance(effect, Whisper) for effect in turn.effects) else Turn(session=session)
 

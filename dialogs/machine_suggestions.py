@@ -17,6 +17,8 @@ def described(session: Session, words: str, at: datetime) -> Session:
 
     A few words are the name as they are, and so is what says nothing else; out of a description it is taken.
     """
+    if not is_description(words) and not any(map(str.isdigit, words)):
+        return replace(session, topic=shorten(words, TOPIC_LIMIT), suggested=None)  # by far the most common start
     suggestion = suggest(words, session.locale, zones.local_day(at, session.zone or "UTC"))
     is_name = suggestion.is_empty or not is_description(words)
     topic = "" if is_name else suggestion.topic

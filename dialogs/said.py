@@ -9,16 +9,18 @@ from dialogs import booking_form, understand, views
 from dialogs.cards import Button, Buttons, Card, Facts, Form, Press, Verb
 from dialogs.effects import Slot
 from dialogs.events import Heard
+from dialogs.machine_suggestions import open_suggestions
 from dialogs.reminders import slot_of
-from dialogs.said_answers import correct, last_answered, read_answers
+from dialogs.said_answers import Given, correct, last_answered, read_answers
 from dialogs.said_booking import read_form
 from dialogs.said_reminders import read_reminders
-from dialogs.session import Session, asking
+from dialogs.session import Asking, Session, asking
 from dialogs.texts import catalogue
 from dialogs.understand import Command, Scope
 
 _VERBS: Final[Mapping[Command, Verb]] = {
     Command.RESTART: Verb.RESTART,
+    Command.RESTORE: Verb.RESTORE,
     Command.PLAN: Verb.PLAN,
     Command.REBOOK: Verb.PLAN,
     Command.KEEP: Verb.KEEP,
@@ -31,6 +33,8 @@ _VERBS: Final[Mapping[Command, Verb]] = {
 }
 _OF_REMINDERS: Final = frozenset({Command.SNOOZE, Command.DONE, Command.SKIP})
 _DELAYS: Final = frozenset({Command.HOUR, Command.TOMORROW, Command.WORKDAY})
+_OF_NOTHING: Final = frozenset({Command.BACK, Command.THANKS})  # there may be nothing to be done
+_SUGGESTING: Final = (Asking.GOAL, Asking.CASE)  # where a yes is no answer
 _QUOTES = str.maketrans("", "", "\"'`´“”„‘’‚«»‹›*_")
 
 
@@ -38,7 +42,7 @@ _QUOTES = str.maketrans("", "", "\"'`´“”„‘’‚«»‹›*_")
 class Meant:
     """The presses, one after the other, each in the round in which it will be; the form's values; what is left unread.
 
-    `unread` holds what was said about the date and cannot be used ("2 days"), in plain lower case.
+    `unread` holds what was said and cannot be used: about the date ("2 days") in plain lower case, or beside answers.
     """
 
     presses: tuple[Press, ...]
@@ -61,12 +65,14 @@ def read(session: Session, words: str, at: datetime, heard: Heard = Heard.ADDRES
         about = read_reminders(session, words, at, language)
         if about is not None:
             return Meant(presses=(about.press,), values=about.values)
-    presses = _read_presses(session, words, language)
-    if presses:
-        return Meant(presses=tuple(_in_their_rounds(session, presses)))
-    if asking(session) is not None:
-        return None
-    filled = read_form(session, words, at, language, _scopes(session, command, heard))
+    given = _read_presses(session, words, language)
+    if given.presses or command in _OF_NOTHING:
+        return Meant(presses=tuple(_in_their_rounds(session, given.presses)), unread=given.unread)
+    return _read_date(session, words, at, language, _scopes(session, command, heard))
+
+
+def _read_date(session: Session, words: str, at: datetime, language: str, scopes: Collection[Scope]) -> Meant | None:
+    filled = read_form(session, words, at, language, scopes) if asking(session) is None else None
     if filled is None:
         return None
     book = Press(verb=Verb.BOOK, round=session.round)
@@ -116,13 +122,16 @@ def _bare(label: str) -> str:
 # --- commands and the rest ------------------------------------------------------------------------------------
 
 
-def _read_presses(session: Session, words: str, language: str) -> tuple[Press, ...]:
+def _read_presses(session: Session, words: str, language: str) -> Given:
+    suggesting = asking(session) in _SUGGESTING and open_suggestions(session)
+    if suggesting and understand.agrees(words, language):
+        return Given(presses=(Press(verb=Verb.CONFIRM),))
     changed = understand.read_changed_answer(words, language)
     if changed is not None:
-        return correct(session, changed)
+        return Given(presses=correct(session, changed))
     command = _read_command(session, words, language)
     if command is not None:
-        return (command,)
+        return Given(presses=(command,))
     return read_answers(session, words, language)
 
 

@@ -1,5 +1,7 @@
 """Typed words that answer: the question that is asked, others, several at once, or the last one anew."""
 
+from dataclasses import dataclass
+
 from dialogs import grid, understand
 from dialogs.cards import Press, Verb
 from dialogs.grid import Case, Option, Question
@@ -7,20 +9,28 @@ from dialogs.session import Asking, Session, asking
 from dialogs.understand import Correction, Target
 
 
-def read_answers(session: Session, words: str, language: str) -> tuple[Press, ...]:
-    """The presses of the buttons with these answers, one after the other; none where any is in doubt."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """The presses of the buttons with some answers, one after the other, and the words that are left unread."""
+
+    presses: tuple[Press, ...]
+    unread: tuple[str, ...] = ()
+
+
+def read_answers(session: Session, words: str, language: str) -> Given:
+    """The answers that the words give; none where any is in doubt."""
     instead = understand.read_instead(words, language)
     if instead is not None and not _answers_now(session, instead, language):
-        return _replace_last(session, instead, language)
+        return Given(presses=_replace_last(session, instead, language))
     several = _read_several(session, words, language)
-    if several:
+    if several.presses:
         return several
     answer = _read_answer(session, words, language)
     correction = understand.read_correction(words, language)
     if correction is None or _is_asked(session, correction):
-        return () if answer is None else (answer,)
+        return Given(presses=() if answer is None else (answer,))
     # An answer to the question and one to another question: which of them is meant?
-    return correct(session, correction) if answer is None else ()
+    return Given(presses=correct(session, correction) if answer is None else ())
 
 
 def correct(session: Session, correction: Correction) -> tuple[Press, ...]:
@@ -73,10 +83,11 @@ def _given(session: Session, target: Target) -> Option | Case | None:
 # --- several answers, and other ones instead ------------------------------------------------------------------
 
 
-def _read_several(session: Session, words: str, language: str) -> tuple[Press, ...]:
+def _read_several(session: Session, words: str, language: str) -> Given:
     """The answers of a message that gives several, the one to the question that is asked first."""
     asked = _asked(session)
-    said = understand.read_answers(asked, words, language)
+    answers_and_rest = understand.read_answers(asked, words, language)
+    said = answers_and_rest.given
     given = {Question(target): value for target, value in said if isinstance(value, Option)}
     answers = {**session.answers, **given}
     follows_up = session.case is not None or (len(answers) == len(Question) and grid.asks_followup(answers))
@@ -88,7 +99,7 @@ def _read_several(session: Session, words: str, language: str) -> tuple[Press, .
             presses.append(Press(verb=Verb.CASE, value=value))  # it is asked once the others are answered
         else:
             presses += correct(session, (target, value))
-    return tuple(presses)
+    return Given(presses=tuple(presses), unread=answers_and_rest.unread)
 
 
 def _answers_now(session: Session, words: str, language: str) -> bool:
@@ -100,14 +111,17 @@ def _answers_now(session: Session, words: str, language: str) -> bool:
 
 
 def _replace_last(session: Session, words: str, language: str) -> tuple[Press, ...]:
-    """The answer that the words name, or another one in place of the last."""
+    """The answer that the words name, or another one in place of the last, or of the one question they can be about."""
     named = understand.read_correction(words, language)
     if named is not None:
         return correct(session, named)
     last = last_answered(session)
     value = None if last is None else _read_target(last, words, language)
+    if value is None:
+        only = understand.read_only(words, language)
+        return () if only is None or _given(session, only[0]) is None else correct(session, only)
     # "i meant no" is an answer to what is asked as well.
-    if last is None or value is None or value in (Option.UNSURE, Case.UNSURE) or _read_answer(session, words, language):
+    if last is None or value in (Option.UNSURE, Case.UNSURE) or _read_answer(session, words, language):
         return ()
     return correct(session, (last, value))
 

@@ -25,7 +25,7 @@ def read_form(session: Session, words: str, at: datetime, language: str, scopes:
     """
     zone = session.booking.zone if session.booking else session.zone
     today = zones.local_day(at, zones.find_zone(zone) or "UTC")
-    said = understand.read_booking(words, language, today)
+    said = understand.read_booking(words, session.locale, today)
     if said is None and _lacks_start(session):
         start = understand.read_start(words, language)
         said = None if start is None else BookingWords(start=start, scope=Scope.ALONE)

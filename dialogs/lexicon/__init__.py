@@ -30,6 +30,7 @@ class Command(StrEnum):
     FORGET = "forget"  # erase everything of this person
     RESTART = "restart"
     BACK = "back"
+    RESTORE = "restore"  # bring back what a restart put aside
     CONFIRM = "confirm"  # what the description suggests is right
     PLAN = "plan"  # set the date
     REBOOK = "rebook"  # change the date
@@ -54,6 +55,7 @@ class Command(StrEnum):
     AWAY = "away"  # nothing is to be sent before a day
     CALL_OFF = "call_off"  # the date does not hold
     CALL_ON = "call_on"
+    THANKS = "thanks"  # asks for nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +115,14 @@ class Speech:
     negators: Phrases
     # The same, only before it ("without peers").
     lacking: Phrases
+    # Those of them after which it may be told what happens then ("without"), and what goes wrong then: also a stem.
+    without: Phrases = ""
+    harms: Phrases = ""
+    # Of two options one is preferred: "more ... than", "less ..."; or one is missing.
+    more: Phrases = ""
+    than: Phrases = ""
+    less: Phrases = ""
+    missing: Phrases = ""
     # The word "no": a negator right before a topic, else a no.
     determiner: Phrases
     # "not just", "more than": what follows is part of the answer, not all of it.
@@ -271,5 +281,6 @@ class Lexicon:
     case: Subject
     commands: Mapping[Command, Phrases]  # three points stand for one or a few words
     politeness: Phrases  # may stand around a command
+    agreement: Phrases  # as the whole message: what is suggested is right
     change: Change
     calendar: Calendar

@@ -223,6 +223,18 @@ _SPEECH = Speech(
     lacking="""
         ohne, statt, anstatt, anstelle, anstelle von, weniger, lieber nicht, null, niemand, mangels
     """,
+    without="ohne",
+    harms="""
+        gefährlich, zu gefährlich, gefahr, riskant, risiko, falsch*, fehler*, verlernen, scheiter*, vergessen,
+        vergisst, schlechte/falsche gewohnheiten, langweilig, öde, einsam, lernen/lernt nichts, lernen sie/es
+        nicht, nichts gelernt, schädlich, schaden*, unfall, unfälle, verletz*, chaos, verloren, sinnlos,
+        nutzlos, katastroph*, geben auf, springen ab, zeitverschwendung, bringt nichts, geht schief,
+        schiefgehen, schlecht, bleiben hängen
+    """,
+    more="mehr, eher, lieber, vielmehr, wichtiger",
+    than="als",
+    less="weniger",
+    missing="fehlt, fehlen, mangelt",
     determiner="""
         kein, keine, keinen, keinem, keiner, keines, keins, koa, ka, keinerlei, gar kein, gar keine, gar keinen,
         überhaupt kein, überhaupt keine, überhaupt keinen
@@ -618,7 +630,8 @@ _CORRECTION = Subject(
             sehen/merken/erkennen sie/die selbst/selber, sehen/merken/erkennen sie/die es/das/dann/eh/ja selbst/selber,
             sehen/merken/erkennen selbst/selber, sehen/merken/erkennen es/das/eh selbst/selber, musterlösung*,
             lösungsschlüssel, lösungsblatt, mit lösung, peer review, peer feedback, harmlos, nicht gefährlich, passiert
-            nichts, kann nichts passieren, nicht schlimm wenn
+            nichts, kann nichts passieren, nicht schlimm wenn,
+            ohne korrektur/korrekturen/feedback/rückmeldung/rückmeldungen, ohne jede korrektur/rückmeldung
         """,
     },
     hints={
@@ -792,7 +805,8 @@ _PRACTICE = Subject(
             live rollenspiel, live rollenspiele, live übung, live übungen, liveübung*, am lebenden objekt, live
             training, livetraining, live session, livesession, live termin, livetermin, live workshop, präsenztermin,
             präsenzworkshop, präsenzübung*, präsenztraining, im workshop, vor ort termin, übung vor ort, geländeübung*,
-            feldübung*, on site, onsite, hands on vor ort, in natura
+            feldübung*, on site, onsite, hands on vor ort, in natura,
+            non simulable
         """,
     },
     hints={
@@ -912,15 +926,30 @@ _COMMANDS = {
         morgen, guten abend, grüss gott, grüss dich, grüezi, servus, moin, moin moin, hallo livewise, hi livewise, tach,
         tag, hallöchen, griass di, hoi, mahlzeit, huhu
     """,
+    Command.RESTORE: """
+        wiederherstellen, stell wieder her, stelle wieder her, stellen sie wieder her, stell es wieder her,
+        stelle es wieder her, alles wiederherstellen, antworten wiederherstellen, die antworten
+        wiederherstellen, meine antworten wiederherstellen, plan wiederherstellen, bring zurück, bring es
+        zurück, zurückholen, alles zurückholen, hol es zurück, hol die antworten zurück, antworten zurückholen,
+        zurückbringen, wieder herstellen
+    """,
+    Command.THANKS: """
+        danke, danke schön, dankeschön, danke sehr, vielen dank, besten dank, herzlichen dank, danke dir, danke
+        ihnen, danke euch, tausend dank, merci, danke vielmals, danke bot, ok danke, okay danke, super danke,
+        perfekt danke, danke für die hilfe, danke für deine hilfe, danke für ihre hilfe, vielen lieben dank,
+        thx, lieben dank, dank dir, danke alle, danke allen
+    """,
     Command.LANGUAGE: """
         sprache, sprachen, die sprache, sprache ändern/wechseln/wählen/umstellen/einstellen, die sprache
-        ändern/wechseln, andere sprache, eine andere sprache, meine sprache, meine sprache ändern, einstellungen,
-        anrede, die anrede, anrede ändern, die anrede ändern, form der anrede, sprache und anrede, language
+        ändern/wechseln, andere sprache, eine andere sprache, meine sprache, meine sprache ändern, anrede, die
+        anrede, anrede ändern, die anrede ändern, form der anrede, sprache und anrede, language
     """,
     Command.CONFIRM: """
         bestätigen, bestätigt, bestätige, ich bestätige, alles bestätigen, alle bestätigen, bestätige alles, alle
         davon bestätigen, ich bestätige alles, alles bestätigt, stimmt alles, stimmt alles so, alles richtig, alles
-        korrekt, passt alles, passt alles so, das stimmt alles, alles davon stimmt
+        korrekt, passt alles, passt alles so, das stimmt alles, alles davon stimmt,
+        ja bestätigen, ja alles bestätigen, ja alle bestätigen, ja bestätige, ja bestätige alles, ja ich
+        bestätige, ja stimmt alles, ja alles richtig, ja passt alles, ja bestätigt, ok bestätigen
     """,
     Command.LIST: """
         meine pläne, pläne, plan liste, liste, planliste, liste der pläne, zeig/zeige/zeigen meine pläne,
@@ -1292,15 +1321,15 @@ _COMMANDS = {
         geschäftstag, am nächsten bürotag
     """,
     Command.DETAILS: """
-        details, die details, details der erinnerungen, details der erinnerung, erinnerungsdetails,
-        erinnerungseinstellungen, einstellungen der erinnerungen, raum festlegen, raum angeben, raum hinzufügen,
-        raum eintragen, raum setzen, den raum angeben, den raum festlegen, den raum eintragen, ort festlegen,
-        ort angeben, ort ändern, ort eintragen, den ort ändern, den ort angeben, raum ändern, den raum ändern,
-        link hinzufügen, link eintragen, den link hinzufügen, einen link hinzufügen, link angeben, link
-        einfügen, füge einen/den link hinzu, füge bitte einen/den link hinzu, details hinzufügen, details
-        ändern, details bearbeiten, details angeben, die details ändern, ändere die details, was mitbringen, was
-        mitzubringen ist, was sollen sie mitbringen, mitbringen, pause, pausieren, pausiere, erinnerungen
-        pausieren, die erinnerungen pausieren, pause bei den erinnerungen, pause machen, mach pause
+        details, einstellungen, die details, details der erinnerungen, details der erinnerung,
+        erinnerungsdetails, erinnerungseinstellungen, einstellungen der erinnerungen, raum festlegen, raum
+        angeben, raum hinzufügen, raum eintragen, raum setzen, den raum angeben, den raum festlegen, den raum
+        eintragen, ort festlegen, ort angeben, ort ändern, ort eintragen, den ort ändern, den ort angeben, raum
+        ändern, den raum ändern, link hinzufügen, link eintragen, den link hinzufügen, einen link hinzufügen,
+        link angeben, link einfügen, füge einen/den link hinzu, füge bitte einen/den link hinzu, details
+        hinzufügen, details ändern, details bearbeiten, details angeben, die details ändern, ändere die details,
+        was mitbringen, was mitzubringen ist, was sollen sie mitbringen, mitbringen, pause, pausieren, pausiere,
+        erinnerungen pausieren, die erinnerungen pausieren, pause bei den erinnerungen, pause machen, mach pause
     """,
     Command.AWAY: """
         abwesend bis ..., weg bis ..., bin weg bis ..., ich bin weg bis ..., ich bin abwesend bis ..., bin abwesend bis
@@ -1372,6 +1401,14 @@ _COMMANDS = {
         importieren, in den google kalender
     """,
 }
+
+_AGREEMENT = """
+    ja, jo, jep, jawohl, jap, ja genau, ok, okay, passt, passt so, passt schon, das passt, das passt so, ja
+    passt, ja passt so, stimmt, stimmt so, das stimmt, das stimmt so, ja stimmt, ja das stimmt, ja stimmt
+    so, genau, richtig, korrekt, genau so, so ist es, einverstanden, ja einverstanden, sieht gut aus, sehr
+    gut, gut, gut so, so passt es, alles gut, perfekt, super, prima, in ordnung, ist ok, ist richtig, das
+    ist richtig, ja richtig, ja bitte, jawoll, klar, trifft zu, 👍, ✅, ✔, ☑, 👌, 💯
+"""
 
 _POLITENESS = """
     bitte, bitte schön, bittschön, bitte sehr, danke, danke dir, danke schön, dankeschön, vielen dank, merci, hallo, hi,
@@ -1466,7 +1503,10 @@ _CHANGE = Change(
         doch lieber, vergiss das, streich das, streichen sie das, falsch, nein falsch, mein fehler, mein fehler nein,
         sorry, sorry nein, nein sorry, pardon, besser gesagt, genauer gesagt, vielmehr, ich nehm das zurück, ich nehme
         das zurück, nehme ich zurück, verklickt, vertippt, hab mich vertippt, hab mich verklickt, äh nein, äh doch, ach
-        nein, ach nein doch, nein wart, wart
+        nein, ach nein doch, nein wart, wart,
+        nee doch nicht, nein doch nicht, ne doch nicht, nö doch nicht, doch nicht nein, eigentlich nicht,
+        eigentlich doch nicht, na doch nicht, ach nee, ach ne, hm nein, hmm nein, moment nein, nein eigentlich
+        nicht, stopp nein, ich hab mich geirrt, habe mich geirrt, hab mich geirrt
     """,
     claims="""
         ist, sind, war, muss, müssen, soll, sollen, sollte, sollten, kann, können, könnte, darf, braucht, brauchen,
@@ -1848,6 +1888,7 @@ LEXICON: Final = Lexicon(
     case=_CASE,
     commands=_COMMANDS,
     politeness=_POLITENESS,
+    agreement=_AGREEMENT,
     change=_CHANGE,
     calendar=_CALENDAR,
 )

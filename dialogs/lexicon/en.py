@@ -130,6 +130,18 @@ _SPEECH = Speech(
         without, w o, nothing, nobody, no one, none of, non, instead of, rather than, as opposed to, than, less about,
         lack of, zero, opposite of
     """,
+    without="without, w o",
+    harms="""
+        dangerous, danger, risky, too risky, unsafe, wrong, wrongly, incorrectly, badly, mistake*, error*,
+        fail*, forget*, bad/wrong habit/habits, boring, bored, dull, lonely, learn nothing,
+        don't/doesn't/won't/never learn, can't/cannot learn, don't get it, nothing works, harmful, accident*,
+        injur*, get hurt, harm, chaos, lost, pointless, useless, a disaster, disaster*, give up, gives up, drop
+        out, quit, waste of time, no point, makes no sense, lose interest, get stuck
+    """,
+    more="more, rather, primarily, mainly, sooner",
+    than="than",
+    less="less, less about, fewer",
+    missing="lack, lacks, lacking, missing",
     determiner="no",
     beyond="""
         not just, not only, not merely, not simply, isn't just, isn't only, more than, more than just, more than only,
@@ -372,7 +384,9 @@ _CORRECTION = Subject(
             see it themselves, figure it out themselves, answer key/sheet, model answer/answers,
             sample solution/answer, no rush/hurry, not in a rush/hurry, whenever, any time, anytime,
             in/on their own time, at their own pace, by themselves, low stakes, no harm, harmless, debrief,
-            graded later, peer review
+            graded later, peer review,
+            without correction/corrections/feedback, without a/any correction/feedback, without being corrected,
+            without correcting
         """,
     },
     hints={
@@ -469,7 +483,8 @@ _PRACTICE = Subject(
             interactive modules, dummy data, test data, mock, mock up, mockup, mockups, offline exercise, in an app,
             in the app, in the tool, in the lms, with software, self study, computer based, web based, browser based,
             in/on their own time, on their own, by themselves, each on their own, each for themselves, flexible timing,
-            whenever they want, whenever they like
+            whenever they want, whenever they like,
+            simulable, simulatable
         """,
         Option.LIVE: """
             live, in live, real time, realtime, in person, inperson, face to face, f2f, face2face, face 2 face,
@@ -486,7 +501,8 @@ _PRACTICE = Subject(
             in the workshop,
             live role play, live roleplay, live session, live sessions, live practice, live online, live drill,
             live drills, live exercise, live exercises, in situ, on the road, in the field, field exercise,
-            in the lab, at the machine
+            in the lab, at the machine,
+            unsimulable, non/not simulable/simulatable, unsimulatable
         """,
     },
     hints={
@@ -583,11 +599,25 @@ _COMMANDS = {
     """,
     Command.CONFIRM: """
         confirm, confirmed, confirm all, confirm all of it, confirm all of these, confirm them, confirm everything,
-        i confirm, all correct, all right as it is, all of that is right, that's all right, all of these are right
+        i confirm, all correct, all right as it is, all of that is right, that's all right, all of these are right,
+        yes confirm, yes confirm all, yes confirm all of them, yes confirm it, yes confirm them, yes i confirm,
+        yes all correct, yes to all, yes to all of them, ok confirm, ok confirm all
+    """,
+    Command.RESTORE: """
+        restore, restore it, restore this, restore my answers, restore the answers, restore the plan, restore
+        everything, bring back, bring it back, bring them back, bring my answers back, bring back my answers,
+        bring back the answers, bring everything back, get it back, get my answers back, recover, recover it,
+        recover my answers
+    """,
+    Command.THANKS: """
+        thanks, thank you, thx, ty, cheers, thanks a lot, many thanks, thank you very much, thank you so much,
+        thanks so much, thanks a bunch, much appreciated, great thanks, perfect thanks, thanks bot, thank you
+        bot, thanks everyone, thanks all, thanks for that, thanks for your help, thank you for your help, thanks
+        for the help, ok thanks, okay thanks
     """,
     Command.LANGUAGE: """
-        language, languages, change language, change the/my language, switch language, other language,
-        another language, settings, preferences, form of address, change the form of address, language and address
+        language, languages, change language, change the/my language, switch language, other language, another
+        language, preferences, form of address, change the form of address, language and address
     """,
     Command.LIST: """
         my plans, what are my plans, list, list plans, list my plans, show plans, show my plans, see my plans, plans,
@@ -767,10 +797,10 @@ _COMMANDS = {
         next work day, snooze till the next working day
     """,
     Command.DETAILS: """
-        reminder details, details, the details, reminder settings, set the room, add the room, add a link, add
-        the link, add details, add the details, what to bring, set the place, change the place, edit the
-        details, change the details, change details, edit details, pause, pause reminders, pause the reminders,
-        take a break
+        reminder details, settings, details, the details, reminder settings, set the room, add the room, add a
+        link, add the link, add details, add the details, what to bring, set the place, change the place, edit
+        the details, change the details, change details, edit details, pause, pause reminders, pause the
+        reminders, take a break
     """,
     Command.AWAY: """
         away until/till ..., i'm/we're away until/till ..., i am away until/till ..., we are away until/till ...,
@@ -802,6 +832,15 @@ _COMMANDS = {
         give me the ics, import to calendar
     """,
 }
+
+_AGREEMENT = """
+    yes, y, yep, yeah, yup, ok, okay, okey, k, sure, correct, right, that's right, that is right, that's
+    correct, that is correct, exactly, indeed, agreed, i agree, looks good, looks right, looks correct,
+    looks fine, looks good to me, lgtm, sounds good, sounds right, all good, good, great, perfect, fine,
+    that fits, fits, true, it is, they are, yes it is, yes they are, yes that's right, yes that is right,
+    yes correct, yes looks good, yes please, yes all good, yes perfect, yes exactly, that's it, spot on, 👍,
+    ✅, ✔, ☑, 👌, 💯
+"""
 
 _POLITENESS = """
     please, pls, plz, thanks, thank you, thx, ty, cheers, hi, hey, hello, livewise, bot, ok, okay, so, well, now,
@@ -871,7 +910,10 @@ _CHANGE = Change(
         no i meant, i meant to say, what i meant was, what i meant is, no sorry, sorry no, scratch that,
         no scratch that,
         oops, oops no, oops i meant, my bad, my mistake, make that, no make that, wait i meant,
-        let me correct that, on second thought, on second thoughts, strike that, i take that back
+        let me correct that, on second thought, on second thoughts, strike that, i take that back,
+        actually not, no actually not, no not really, well no, well actually no, hmm actually no, hm no, nah
+        actually, no change that, sorry actually, sorry actually no, no i was wrong, i was wrong, correction, oh
+        no, no let me change that, actually sorry
     """,
 )
 
@@ -1136,6 +1178,7 @@ LEXICON: Final = Lexicon(
     case=_CASE,
     commands=_COMMANDS,
     politeness=_POLITENESS,
+    agreement=_AGREEMENT,
     change=_CHANGE,
     calendar=_CALENDAR,
 )

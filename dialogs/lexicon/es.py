@@ -239,6 +239,17 @@ _SPEECH = Speech(
         para nada, en absoluto, nunca, jamás, nadie, nada, ningún, ninguna, ninguno, tampoco, ni, ni siquiera,
         nunca jamás, de ninguna manera, de ningún modo, en ningún caso, bajo ningún concepto, en modo alguno
     """,
+    without="sin",
+    harms="""
+        peligroso, peligrosa, peligro, arriesgado, arriesgada, riesgo, riesgos, mal, error*, equivoca*, fracas*,
+        fall*, olvid*, malos hábitos, malas costumbres, vicios, aburrid*, aburr*, no aprenden, no aprende, no lo
+        aprenden, no aprenden nada, dañino, accidente*, lesion*, caos, perdidos, desastre*, catástrofe,
+        abandon*, pérdida de tiempo, no sirve, no tiene sentido, inútil
+    """,
+    more="más, más bien, antes, mejor",
+    than="que",
+    less="menos",
+    missing="falta, faltan, carecen",
     determiner="",
     ands="y, e, y también, además, y además, plus",
     beyond="""
@@ -695,7 +706,10 @@ _CORRECTION = Subject(
             les avisa la herramienta/plataforma/app, con un test, con un cuestionario, hoja de respuestas, soluciones,
             con las soluciones, solucionario, clave de respuestas, respuestas modelo, rúbrica, revisión posterior,
             revisar después, revisarlo después, cuando entreguen, cuando lo entreguen, al entregar, tras la entrega,
-            cuando envíen, inofensivo, no pasa nada si fallan, no pasa nada si se equivocan, debrief
+            cuando envíen, inofensivo, no pasa nada si fallan, no pasa nada si se equivocan, debrief,
+            sin corrección/correcciones/retroalimentación/feedback, sin corrección/retroalimentación/feedback
+            inmediata/inmediato/instantánea, sin correcciones inmediatas, sin ninguna corrección, sin que
+            nadie/les corrija/corrijan
         """,
     },
     hints={
@@ -848,7 +862,8 @@ _PRACTICE = Subject(
             no hay necesidad de practicar, no hace falta practicar nada, no necesitan practicar, no necesitan práctica,
             no requiere práctica, no tienen que practicar, no tienen que practicar nada, no hay ejercicios, solo leer,
             solo lectura, es solo teoría, es teórico, es pura teoría, no es práctico, no hay mucho que practicar,
-            realidad virtual, no es presencial, no presencial
+            realidad virtual, no es presencial, no presencial,
+            simulable, simulables
         """,
         Option.LIVE: """
             en vivo, envivo, en vibo, en directo, en direto, endirecto, en vivo y en directo, presencial, presenciales,
@@ -884,7 +899,8 @@ _PRACTICE = Subject(
             práctica presencial, con las manos, manos a la obra, con sus propias manos, hands on, de viva voz,
             en carne y hueso, no se puede simular, no se puede simularlo, imposible de simular, no se simula,
             no hay simulador, no se deja simular, no admite simulación, no es simulable, simulacro, simulacros,
-            en la carretera, en carretera, en la calle, en pista, en ruta, live, irl
+            en la carretera, en carretera, en la calle, en pista, en ruta, live, irl,
+            no simulable, no simulables, insimulable, insimulables, non simulable
         """,
     },
     hints={
@@ -1008,14 +1024,26 @@ _COMMANDS = {
         buen día, buenas tardes, buenas noches, qué tal, hola qué tal, hola bot, hola livewise, qué onda, saludos,
         no sé cómo funciona, no sé cómo funciona esto, no sé usarlo, cómo va esto
     """,
+    Command.RESTORE: """
+        restaurar, restaura, restáuralo, restaurar respuestas, restaurar mis respuestas, restaurar todo,
+        recuperar, recupera, recupéralo, recuperar mis respuestas, recuperar las respuestas, recuperar todo,
+        restablecer, restablece, traer de vuelta, devuélvelo, devolver mis respuestas, recupera mis respuestas
+    """,
+    Command.THANKS: """
+        gracias, muchas gracias, mil gracias, muchísimas gracias, gracias a todos, gracias a ti, gracias a
+        usted, ok gracias, vale gracias, perfecto gracias, gracias por la ayuda, gracias por tu ayuda, gracias
+        por su ayuda, te lo agradezco, se lo agradezco, gracias bot, grax, genial gracias
+    """,
     Command.LANGUAGE: """
         idioma, idiomas, el idioma, cambiar idioma, cambiar el idioma, cambiar de idioma, cambia el idioma, otro
-        idioma, mi idioma, lengua, cambiar de lengua, ajustes, configuración, preferencias, tratamiento, forma de
-        tratamiento, tuteo, idioma y tratamiento, idioma y trato
+        idioma, mi idioma, lengua, cambiar de lengua, preferencias, tratamiento, forma de tratamiento, tuteo,
+        idioma y tratamiento, idioma y trato
     """,
     Command.CONFIRM: """
         confirmar, confirma, confirme, confirmo, confirmado, confirmar todo, confirmar todos, confirma todo, confirme
-        todo, confirmo todo, todo confirmado, todo correcto, todo es correcto, todo está bien así, todo está correcto
+        todo, confirmo todo, todo confirmado, todo correcto, todo es correcto, todo está bien así, todo está correcto,
+        sí confirmar, sí confirma, sí confirmo, sí confirmar todo, sí confirma todo, sí confirmo todo, sí
+        confirme, sí todo correcto, sí todo está bien, ok confirmo, vale confirmo
     """,
     Command.LIST: """
         mis planes, cuáles son mis planes, lista, lista de planes, listar, listar planes, listar mis planes,
@@ -1321,16 +1349,17 @@ _COMMANDS = {
         recuérdame el siguiente día hábil, recuérdame el siguiente día laborable
     """,
     Command.DETAILS: """
-        detalles del recordatorio, detalles de los recordatorios, detalles, los detalles, detalle, ajustes de
-        recordatorios, ajustes de los recordatorios, configuración de recordatorios, configuración de los
-        recordatorios, configurar recordatorios, configurar los recordatorios, configurar, opciones de
-        recordatorios, opciones de los recordatorios, poner la sala, añadir la sala, agregar la sala, pon la
-        sala, añadir sala, agregar sala, añadir un enlace, añadir enlace, añadir el enlace, agregar un enlace,
-        agregar enlace, agregar el enlace, agregar el link, añadir el link, añadir link, poner el enlace, añadir
-        detalles, añadir los detalles, agregar detalles, agregar los detalles, cambiar el lugar, cambiar lugar,
-        cambiar la sala, cambiar los detalles, cambiar detalles, editar los detalles, editar detalles, poner el
-        lugar, añadir el lugar, agregar el lugar, qué llevar, qué traer, qué hay que llevar, qué hay que traer,
-        pausar, pausa, pausar recordatorios, pausar los recordatorios, pausa los recordatorios, hacer una pausa
+        detalles del recordatorio, ajustes, configuración, detalles de los recordatorios, detalles, los
+        detalles, detalle, ajustes de recordatorios, ajustes de los recordatorios, configuración de
+        recordatorios, configuración de los recordatorios, configurar recordatorios, configurar los
+        recordatorios, configurar, opciones de recordatorios, opciones de los recordatorios, poner la sala,
+        añadir la sala, agregar la sala, pon la sala, añadir sala, agregar sala, añadir un enlace, añadir
+        enlace, añadir el enlace, agregar un enlace, agregar enlace, agregar el enlace, agregar el link, añadir
+        el link, añadir link, poner el enlace, añadir detalles, añadir los detalles, agregar detalles, agregar
+        los detalles, cambiar el lugar, cambiar lugar, cambiar la sala, cambiar los detalles, cambiar detalles,
+        editar los detalles, editar detalles, poner el lugar, añadir el lugar, agregar el lugar, qué llevar, qué
+        traer, qué hay que llevar, qué hay que traer, pausar, pausa, pausar recordatorios, pausar los
+        recordatorios, pausa los recordatorios, hacer una pausa
     """,
     Command.AWAY: """
         fuera hasta ..., ausente hasta ..., estoy fuera hasta ..., estamos fuera hasta ..., estaré fuera hasta ...,
@@ -1395,6 +1424,13 @@ _COMMANDS = {
         mételo en el calendario
     """,
 }
+
+_AGREEMENT = """
+    sí, si, sip, sii, claro, claro que sí, ok, okey, okay, vale, de acuerdo, correcto, es correcto, exacto,
+    exactamente, así es, eso es, está bien, bien, muy bien, perfecto, me parece bien, todo bien, sí
+    correcto, sí exacto, sí eso es, sí así es, sí está bien, sí de acuerdo, sí por favor, es así, cierto, es
+    cierto, efectivamente, conforme, estoy de acuerdo, se ve bien, justo, 👍, ✅, ✔, ☑, 👌, 💯
+"""
 
 _POLITENESS = """
     por favor, porfa, porfis, porfavor, plis, xfa, gracias, muchas gracias, mil gracias, hola, buenas, hey, ey, oye,
@@ -1491,7 +1527,10 @@ _CHANGE = Change(
         no no espera, quise decir, quería decir, no quise decir, perdón quise decir, perdón quería decir, me equivoqué,
         me he equivocado, ups, ups no, ups me equivoqué, corrijo, rectifico, corrección, me corrijo, ay no, ay perdón,
         uy no, lo pensé mejor, pensándolo bien, pensándolo mejor, no mejor, bueno no, en realidad no, mi error,
-        error mío, olvida eso, olvida lo anterior, quita eso, retiro lo dicho, no a ver, a ver no
+        error mío, olvida eso, olvida lo anterior, quita eso, retiro lo dicho, no a ver, a ver no,
+        en realidad, no en realidad, no en realidad no, la verdad no, la verdad que no, no la verdad, mejor no,
+        ah no, oh no, hmm no, pues no, bueno en realidad no, no me equivoqué, al final no, de hecho no, no de
+        hecho
     """,
 )
 
@@ -1860,6 +1899,7 @@ LEXICON: Final = Lexicon(
     case=_CASE,
     commands=_COMMANDS,
     politeness=_POLITENESS,
+    agreement=_AGREEMENT,
     change=_CHANGE,
     calendar=_CALENDAR,
 )

@@ -194,6 +194,18 @@ _SPEECH = Speech(
         sans, au lieu de, au lieu d', plutôt que, plutot que, plutôt qu', zéro, absence de, absence d', à la place de,
         à la place du, contrairement à, moins de, moins d', le contraire de, tout sauf
     """,
+    without="sans",
+    harms="""
+        dangereux, dangereuse, danger, risqué, risquée, risque, risques, mal, faux, erreur*, échou*, échec*,
+        oubli*, mauvaise/mauvaises habitude/habitudes, mauvais réflexes, ennuyeux, ennuyeuse, s'ennu*, seuls au
+        monde, n'apprennent rien, n'apprennent pas, n'apprend rien, apprennent rien, nuisible, accident*,
+        bless*, chaos, perdus, perdu, catastroph*, abandonn*, perte de temps, ne sert à rien, sert à rien, aucun
+        sens, décroch*, inutile, se tromp*
+    """,
+    more="plus, plutôt, davantage, d'abord",
+    than="que, qu'",
+    less="moins, moins de, moins d'",
+    missing="manque, manquent, manqu",
     determiner="",
     beyond="""
         pas que, pas qu', pas seulement, pas uniquement, pas juste, pas simplement, pas exclusivement, non seulement,
@@ -609,7 +621,10 @@ _CORRECTION = Subject(
             d'enjeu, sans conséquence, sans conséquences, pas grave, sans gravité, on a le temps, ont le temps,
             prendre son temps, prendre le temps, laisser se tromper, laisser faire des erreurs, droit de se tromper,
             droit à l'erreur, le droit à l'erreur, peuvent se tromper, correction entre pairs, apprendre de leurs
-            erreurs, apprennent de leurs erreurs
+            erreurs, apprennent de leurs erreurs,
+            sans correction/corrections/feedback/retour/retours, sans correction/feedback/retour
+            immédiate/immédiat/instantanée/instantané, sans corrections/retours immédiates/immédiats, sans
+            aucune correction, sans aucun retour
         """,
     },
     hints={
@@ -818,7 +833,8 @@ _PRACTICE = Subject(
             soient présents, être réunis, jeu de rôle en direct, jeux de rôle en direct, jeu de rôle en présentiel,
             jeux de rôle en présentiel, role play en live, sur un vrai, sur une vraie, sur de vrais, sur de vraies,
             avec un vrai, avec une vraie, avec de vrais, avec de vraies, avec des vrais, en condition réelle, mise en
-            situation réelle, mises en situation réelles, mise en situation en présentiel, présence obligatoire
+            situation réelle, mises en situation réelles, mise en situation en présentiel, présence obligatoire,
+            non simulable, non simulables, insimulable, insimulables
         """,
     },
     hints={
@@ -957,15 +973,28 @@ _COMMANDS = {
         qu'es tu, je suis perdu, je suis perdue, sos, bonjour, bonsoir, salut, coucou, hello, bjr, slt, bonjour
         livewise, salut livewise, bonjour à tous, bonjour tout le monde, bonjour bot, salut bot, yo, re, rebonjour
     """,
+    Command.RESTORE: """
+        restaurer, restaure, restaurez, restaurer les réponses, restaurer mes réponses, restaure mes réponses,
+        tout restaurer, rétablir, rétablis, rétablissez, tout rétablir, rétablir les réponses, rétablir mes
+        réponses, récupérer, récupérer mes réponses, récupérer les réponses, remettre comme avant, remets comme
+        avant, remettez comme avant, ramener mes réponses
+    """,
+    Command.THANKS: """
+        merci, merci beaucoup, un grand merci, merci bien, grand merci, mille mercis, merci à tous, merci à
+        vous, merci à toi, merci infiniment, merci pour l'aide, merci pour votre aide, merci pour ton aide, ok
+        merci, d'accord merci, parfait merci, super merci, mercii, merci bot, je vous remercie, je te remercie
+    """,
     Command.LANGUAGE: """
-        langue, langues, la langue, changer de langue, changer la langue, changer ma langue, autre langue, une autre
-        langue, ma langue, paramètres, les paramètres, réglages, préférences, tutoiement, vouvoiement, tutoyer,
-        vouvoyer, langue et tutoiement, langue vouvoiement ou tutoiement
+        langue, langues, la langue, changer de langue, changer la langue, changer ma langue, autre langue, une
+        autre langue, ma langue, préférences, tutoiement, vouvoiement, tutoyer, vouvoyer, langue et tutoiement,
+        langue vouvoiement ou tutoiement
     """,
     Command.CONFIRM: """
         confirmer, confirme, confirmez, confirmé, je confirme, tout confirmer, confirme tout, confirmez tout, je
         confirme tout, tout est confirmé, tout est juste, tout est exact, tout est correct, tout est bon, c'est tout
-        bon
+        bon,
+        oui confirmer, oui confirme, oui confirmez, oui je confirme, oui tout confirmer, oui confirme tout, oui
+        confirmez tout, oui tout est juste, oui tout est bon, oui tout est correct, ok je confirme
     """,
     Command.LIST: """
         mes plans, mes plans svp, quels sont mes plans, où sont mes plans, liste, la liste, ma liste, lister, lister
@@ -1275,17 +1304,18 @@ _COMMANDS = {
         le prochain jour ouvré, rappelle moi au prochain jour ouvré, rappelez moi au prochain jour ouvré
     """,
     Command.DETAILS: """
-        détails, les détails, détails des rappels, les détails des rappels, détails du rappel, détail des
-        rappels, paramètres des rappels, réglages des rappels, réglage des rappels, régler les rappels,
-        configurer les rappels, configure les rappels, options des rappels, ajouter la salle, ajoute la salle,
-        ajouter une salle, indiquer la salle, indique la salle, mettre la salle, changer la salle, changer de
-        salle, modifier la salle, ajouter le lieu, ajoute le lieu, indiquer le lieu, changer le lieu, changer de
-        lieu, modifier le lieu, ajouter un lien, ajoute un lien, ajouter le lien, ajoute le lien, mettre le
-        lien, changer le lien, modifier le lien, ajouter des détails, ajoute des détails, ajouter les détails,
-        modifier les détails, modifie les détails, changer les détails, éditer les détails, ce qu'il faut
-        apporter, que faut il apporter, quoi apporter, à apporter, pause, en pause, mettre en pause, mets en
-        pause, mettre les rappels en pause, mets les rappels en pause, mettez les rappels en pause, pause des
-        rappels, suspendre les rappels, suspends les rappels, suspendez les rappels, suspendre, faire une pause
+        détails, paramètres, les paramètres, réglages, les réglages, les détails, détails des rappels, les
+        détails des rappels, détails du rappel, détail des rappels, paramètres des rappels, réglages des
+        rappels, réglage des rappels, régler les rappels, configurer les rappels, configure les rappels, options
+        des rappels, ajouter la salle, ajoute la salle, ajouter une salle, indiquer la salle, indique la salle,
+        mettre la salle, changer la salle, changer de salle, modifier la salle, ajouter le lieu, ajoute le lieu,
+        indiquer le lieu, changer le lieu, changer de lieu, modifier le lieu, ajouter un lien, ajoute un lien,
+        ajouter le lien, ajoute le lien, mettre le lien, changer le lien, modifier le lien, ajouter des détails,
+        ajoute des détails, ajouter les détails, modifier les détails, modifie les détails, changer les détails,
+        éditer les détails, ce qu'il faut apporter, que faut il apporter, quoi apporter, à apporter, pause, en
+        pause, mettre en pause, mets en pause, mettre les rappels en pause, mets les rappels en pause, mettez
+        les rappels en pause, pause des rappels, suspendre les rappels, suspends les rappels, suspendez les
+        rappels, suspendre, faire une pause
     """,
     Command.AWAY: """
         absent/absente/absents/absentes jusqu'au/jusqu'à ..., je suis absent/absente jusqu'au/jusqu'à ..., nous sommes
@@ -1350,6 +1380,14 @@ _COMMANDS = {
         calendrier
     """,
 }
+
+_AGREEMENT = """
+    oui, ouais, ouaip, oui oui, ok, okay, d'accord, c'est ça, oui c'est ça, c'est cela, c'est bien ça, c'est
+    exact, exact, exactement, tout à fait, c'est juste, juste, c'est correct, correct, c'est bon, oui c'est
+    bon, c'est parfait, parfait, ça me va, ça me convient, ça convient, ça va, très bien, bien, entendu, en
+    effet, effectivement, absolument, oui d'accord, oui exact, oui tout à fait, oui svp, oui parfait, ça
+    marche, voilà, c'est vrai, 👍, ✅, ✔, ☑, 👌, 💯
+"""
 
 _POLITENESS = """
     s'il vous plaît, s'il te plaît, svp, stp, sil vous plait, sil te plait, merci, merci d'avance, merci beaucoup,
@@ -1450,7 +1488,10 @@ _CHANGE = Change(
         désolée je voulais dire, correction, au temps pour moi, autant pour moi, je me corrige, je rectifie,
         rectification, erreur, mon erreur, finalement non, non finalement, tout compte fait, réflexion faite, à la
         réflexion, je me suis trompé, je me suis trompée, me suis trompé, non non pardon, ou plutôt, enfin plutôt, non
-        plutôt, mince, mince non, zut non, je retire
+        plutôt, mince, mince non, zut non, je retire,
+        en fait, en fait pas, non en fait pas, ah en fait, ah en fait non, oh non, hmm non, finalement,
+        finalement pas, non finalement pas, bon en fait non, si en fait, à vrai dire non, je me suis trompé non,
+        non je me suis trompé
     """,
 )
 
@@ -1591,7 +1632,7 @@ _CALENDAR = Calendar(
         à, démarrage à, démarrage, débute à, débuter à, débutera à, heure de début, l'heure de début à, l'heure à,
         l'heure de début est, @
     """,
-    noon="à midi, a midi pile",
+    noon="à midi, à midi pile, midi, midi pile",
     morning="am, a.m., du matin, h du matin, heures du matin, heure du matin",
     afternoon="""
         pm, p.m., de l'après-midi, de l'aprem, h de l'après-midi, h de l'aprem, heures de l'après-midi, heure de
@@ -1801,6 +1842,7 @@ LEXICON: Final = Lexicon(
     case=_CASE,
     commands=_COMMANDS,
     politeness=_POLITENESS,
+    agreement=_AGREEMENT,
     change=_CHANGE,
     calendar=_CALENDAR,
 )

@@ -143,11 +143,13 @@ _SPEECH = Speech(
         ne vem, malo, malček, nekaj, ne vedno, ni vedno, ne zmeraj, ne vsakič, ni nujno vedno, nihče ne ve, še ne, ne
         še, ne ja ne vem, se bo pokazalo, kasneje povem, ne bi znal, ne bi znala, odvisno ja
     """,
+    unsure_at_end="vseeno, je vseeno",
     hold_alone="""
         čakaj, počakaj, čak, čaki, čaki mal, čaki malo, čaki čaki, čakaj čakaj, čakaj malo, počakaj malo, malo počakaj,
         čakajte, počakajte, počakajte malo, čakte, ne čakaj, ne počakaj, ne čaki, ne ne čakaj, moment, en moment, samo
         moment, samo malo, samo trenutek, trenutek, en trenutek, sekundo, eno sekundo, minuto, eno minuto, ne oprosti,
-        ne pardon, oprosti ne, pardon ne, ups čakaj, ups, stoj, stop čakaj, ne še ne
+        ne pardon, oprosti ne, pardon ne, ups čakaj, ups, stoj, stop čakaj, ne še ne,
+        da ne, ne da, ja ne, da in ne
     """,
     positions=(
         """
@@ -221,6 +223,17 @@ _SPEECH = Speech(
     lacking="""
         brez, namesto, ne da bi, prej kot, nekaj drugega kot, pomanjkanje, nasprotje
     """,
+    without="brez",
+    harms="""
+        nevarno, nevarna, nevarnost, tvegano, tveganje, narobe, napačno, napake, napako, napak, grešijo,
+        propade*, spodlet*, pozab*, slabe navade, slabih navad, napačne navade, dolgočasno, dolgočasi*, ne
+        naučijo, nič ne naučijo, ne naučijo nič, škodljivo, nesreč*, poškod*, kaos, izgubljeni, katastrof*,
+        obupa*, odneha*, izguba časa, ni smisla, nima smisla, slabo, nesmiselno
+    """,
+    more="bolj, več, raje, prej, rajši",
+    than="kot, kakor, namesto",
+    less="manj",
+    missing="manjka, manjkajo, primanjkuje",
     determiner="",
     beyond="""
         ne samo, ni samo, ne sam, ni sam, ne le, ni le, ne zgolj, ni zgolj, nisem za samo, več kot, več kot samo, več
@@ -553,7 +566,9 @@ _CORRECTION = Subject(
             treba hiteti, ni časovnega pritiska, ni časovno kritično, kadarkoli, ob priliki, ob priložnosti, v svojem
             tempu, po svojem tempu, v svojem času, v lastnem tempu, nizko tveganje, ni tveganja, ni nevarno, ni
             nevarnosti, nič nevarnega, ne kasneje ne, debrief, v debriefu, pri debriefu, medvrstniški pregled, peer
-            review
+            review,
+            brez popravkov/popravka/popravljanja/korekcije/korektur, brez povratne informacije, brez povratnih
+            informacij, brez feedbacka
         """,
     },
     hints={
@@ -708,7 +723,8 @@ _PRACTICE = Subject(
             vodstvom, nadzorovano, pod budnim očesom, vodena vaja, vodene vaje, inštruktor zraven, trener zraven,
             mentor zraven, v živo online, online v živo, v živo prek zooma, v živo na zoomu, skupaj v prostoru, skupaj
             v živo, simulacija v živo, simulacijo v živo, simulacije v živo, igra vlog v živo, igre vlog v živo, naloge
-            v živo, v živo v, v resničnem življenju, v realnosti, v realnem okolju, v realnih pogojih, realnem okolju
+            v živo, v živo v, v resničnem življenju, v realnosti, v realnem okolju, v realnih pogojih, realnem okolju,
+            nesimulabilno, nesimulabilna, nesimulabilen, ni simulabilno/simulabilna/simulabilen
         """,
     },
     hints={
@@ -818,13 +834,25 @@ _COMMANDS = {
         pozdravljeni, lep pozdrav, dober dan, dobro jutro, dober večer, dobr dan, pozdrav, zdravo bot, živjo bot,
         hello, hej bot
     """,
+    Command.RESTORE: """
+        obnovi, obnovite, obnovi odgovore, obnovi vse, obnovi načrt, povrni, povrnite, povrni odgovore, povrni
+        vse, prikliči nazaj, vrni moje odgovore, vrni odgovore, vrni stare odgovore, daj nazaj odgovore,
+        obnoviti, povrni moje odgovore, obnovi moje odgovore
+    """,
+    Command.THANKS: """
+        hvala, hvala lepa, najlepša hvala, hvala lepo, lepa hvala, hvala vam, hvala ti, hvala vsem, hvala za
+        pomoč, ok hvala, okej hvala, super hvala, hvala bot, iskrena hvala, najlepša hvala vsem, tisočkrat
+        hvala, hvala najlepša
+    """,
     Command.LANGUAGE: """
-        jezik, jeziki, spremeni jezik, spremenite jezik, zamenjaj jezik, zamenjajte jezik, drug jezik, drugi jezik,
-        moj jezik, nastavitve, naslavljanje, tikanje, vikanje, oblika naslavljanja, jezik in naslavljanje
+        jezik, jeziki, spremeni jezik, spremenite jezik, zamenjaj jezik, zamenjajte jezik, drug jezik, drugi
+        jezik, moj jezik, naslavljanje, tikanje, vikanje, oblika naslavljanja, jezik in naslavljanje
     """,
     Command.CONFIRM: """
         potrdi, potrdite, potrjujem, potrjeno, potrdi vse, potrdite vse, vse potrdi, potrjujem vse, vse potrjeno, vse
-        drži, vse je prav, vse je pravilno, vse je v redu tako, to vse drži
+        drži, vse je prav, vse je pravilno, vse je v redu tako, to vse drži,
+        da potrdi, da potrdite, da potrjujem, da potrdi vse, da potrjujem vse, da vse drži, da vse je prav, ja
+        potrdi, ja potrdi vse, ja potrjujem, ok potrjujem
     """,
     Command.LIST: """
         moji načrti, moji plani, moje načrte, moje plane, mojih načrtov, seznam, seznam načrtov, seznam planov, načrti,
@@ -1049,13 +1077,13 @@ _COMMANDS = {
         naslednji delovni dan, opomni nas na naslednji delovni dan, naslednji delovni dan prosim
     """,
     Command.DETAILS: """
-        podrobnosti, podrobnosti opomnikov, podrobnosti opomnika, podrobnosti za opomnike, nastavitve opomnikov,
-        uredi podrobnosti, spremeni podrobnosti, dodaj podrobnosti, vnesi podrobnosti, popravi podrobnosti,
-        določi sobo, dodaj sobo, vnesi sobo, nastavi sobo, dodaj povezavo, dodaj link, vnesi povezavo, vnesi
-        link, nastavi link, kaj prinesti, kaj prinesti s seboj, kaj prinesejo s sabo, določi prostor, dodaj
-        prostor, spremeni prostor, spremeni lokacijo, dodaj lokacijo, določi lokacijo, nastavi lokacijo,
-        spremeni sobo, pavza, premor, pavziraj, pavziraj opomnike, začasno ustavi, začasno ustavi opomnike,
-        začasno izklopi opomnike, daj na pavzo, ustavi začasno, zamrzni opomnike
+        podrobnosti, nastavitve, podrobnosti opomnikov, podrobnosti opomnika, podrobnosti za opomnike,
+        nastavitve opomnikov, uredi podrobnosti, spremeni podrobnosti, dodaj podrobnosti, vnesi podrobnosti,
+        popravi podrobnosti, določi sobo, dodaj sobo, vnesi sobo, nastavi sobo, dodaj povezavo, dodaj link,
+        vnesi povezavo, vnesi link, nastavi link, kaj prinesti, kaj prinesti s seboj, kaj prinesejo s sabo,
+        določi prostor, dodaj prostor, spremeni prostor, spremeni lokacijo, dodaj lokacijo, določi lokacijo,
+        nastavi lokacijo, spremeni sobo, pavza, premor, pavziraj, pavziraj opomnike, začasno ustavi, začasno
+        ustavi opomnike, začasno izklopi opomnike, daj na pavzo, ustavi začasno, zamrzni opomnike
     """,
     Command.AWAY: """
         odsoten do ..., odsotna do ..., odsotni do ..., sem odsoten do ..., sem odsotna do ..., smo odsotni do ...,
@@ -1099,6 +1127,13 @@ _COMMANDS = {
         koledar, koledarsko vabilo, vabilo v koledar, koledarski vnos, kot koledar, kot ics
     """,
 }
+
+_AGREEMENT = """
+    da, ja, jap, jp, ok, okej, okey, drži, to drži, da drži, ja drži, tako je, da tako je, ja tako je,
+    točno, točno tako, prav, je prav, to je prav, pravilno, je pravilno, v redu, vredu, je v redu, se
+    strinjam, strinjam se, da se strinjam, super, odlično, izgleda v redu, izgleda dobro, zgleda v redu,
+    dobro, lahko, seveda, natanko tako, res je, velja, dogovorjeno, kar tako, da prosim, 👍, ✅, ✔, ☑, 👌, 💯
+"""
 
 _POLITENESS = """
     prosim, prosim te, prosim vas, prosm, lepo prosim, plz, pls, hvala, hvala lepa, najlepša hvala, hvala ti, hvala
@@ -1206,7 +1241,9 @@ _CHANGE = Change(
         mislila sem reči, sem mislil, sem mislila, hotel sem reči, hotela sem reči, hotel sem rečt, sem hotel reči, sem
         hotela reči, hočem reči, v bistvu ne, pravzaprav ne, pravzaprav, ne pravzaprav, zmotil sem se, zmotila sem se,
         sem se zmotil, sem se zmotila, napaka, moja napaka, popravek, popravljam, popravljam se, premislil sem si,
-        premislila sem si, sem si premislil, sem si premislila, pozabi, pozabi to, ne ampak, narobe, ma ne, ne ne
+        premislila sem si, sem si premislil, sem si premislila, pozabi, pozabi to, ne ampak, narobe, ma ne, ne ne,
+        v resnici ne, pravzaprav vseeno ne, ne vseeno ne, vseeno ne, no pravzaprav ne, oh ne, aja ne, hmm ne, ah
+        ne, ne v bistvu, v bistvu, joj ne, ne zmotil sem se, ne zmotila sem se, na koncu ne, navsezadnje ne
     """,
     claims="""
         je, so, ni, niso, bo, bodo, bil, bila, bilo, mora, morajo, naj, lahko, more, morejo, rabi, rabijo, rabimo,
@@ -1539,6 +1576,7 @@ LEXICON: Final = Lexicon(
     case=_CASE,
     commands=_COMMANDS,
     politeness=_POLITENESS,
+    agreement=_AGREEMENT,
     change=_CHANGE,
     calendar=_CALENDAR,
 )

@@ -8,6 +8,7 @@ from typing import Final
 from dialogs.grid import Case, Option, Question
 from dialogs.suggest.languages import Descriptions
 from dialogs.suggest.phrases import Find, Phrasebook
+from dialogs.suggest.quotes import Quotes
 from dialogs.suggest.suggestion import Said
 from dialogs.suggest.wording import MARKS, Wording
 
@@ -22,6 +23,8 @@ _OPPOSITES: Final[Mapping[Option, Option]] = {
     Option.ASYNC: Option.LIVE,
     Option.LIVE: Option.ASYNC,
 }
+# What leaves something out: it says nothing where that would go wrong.
+_LEFT_OUT: Final = frozenset({Option.NO, Option.ASYNC})
 
 
 class Role(Enum):
@@ -33,6 +36,7 @@ class Role(Enum):
     SIGN = auto()  # of a special case
     NEGATOR = auto()
     NO_NEGATOR = auto()
+    MISSED = auto()
     DOUBT = auto()
 
 
@@ -67,6 +71,7 @@ def _listed(language: Descriptions) -> Iterable[tuple[Meaning, str]]:
             yield Meaning(role=Role.SIGN, case=case, sign=sign), phrases
     yield Meaning(role=Role.NEGATOR), language.negators
     yield Meaning(role=Role.NO_NEGATOR), language.no_negators
+    yield Meaning(role=Role.MISSED), language.missed
     yield Meaning(role=Role.DOUBT), language.doubts
 
 
@@ -74,7 +79,8 @@ class Negators:
     """Where words like "not" stand, and what they turn."""
 
     def __init__(self, wording: Wording, finds: Finds, ends: frozenset[str]) -> None:
-        shields = [find for find in finds if find.meaning.role is Role.NO_NEGATOR]
+        shields = [find for find in finds if find.meaning.role in (Role.NO_NEGATOR, Role.MISSED)]
+        self._missed = [find for find in finds if find.meaning.role is Role.MISSED]
         self._wording, self._ends = wording, ends
         self._found = [
             find
@@ -90,11 +96,15 @@ class Negators:
             for negator in self._found
         )
 
+    def is_missed(self, find: Find[Meaning]) -> bool:
+        """Whether it is said what happens where the phrase holds: "without a coach" of "without a coach it fails"."""
+        return any(find.start < missed.end and missed.start < find.end for missed in self._missed)
+
     def _is_cut(self, start: int, end: int) -> bool:
         return any(token in MARKS or token in self._ends for token in self._wording.tokens[start:end])
 
 
-def read_answers(wording: Wording, finds: Finds, negators: Negators) -> dict[Question, Said[Option]]:
+def read_answers(wording: Wording, finds: Finds, negators: Negators, quotes: Quotes) -> dict[Question, Said[Option]]:
     """The answer to each question that the description speaks about and does not contradict itself on."""
     doubts = [_doubtful(wording, find) for find in finds if find.meaning.role is Role.DOUBT]
     answers: dict[Question, Said[Option]] = {}
@@ -103,7 +113,7 @@ def read_answers(wording: Wording, finds: Finds, negators: Negators) -> dict[Que
         said = open_questions.get(question) or _decide(question, finds, doubts, negators)
         if said is not None:
             option, start, end = said
-            answers[question] = Said(value=option, words=wording.shown(start, end))
+            answers[question] = Said(value=option, words=quotes.quote(wording, start, end))
     return answers
 
 
@@ -157,6 +167,8 @@ def _decide(question: Question, finds: Finds, doubts: Sequence[_Stretch], negato
     for find in _telling(own):
         option, role = find.meaning.option, find.meaning.role
         if option is None or any(_within(find, doubt) for doubt in doubts):
+            continue
+        if option in _LEFT_OUT and negators.is_missed(find):
             continue
         if negators.turn(find):
             if role is Role.HINT or option not in _OPPOSITES:

@@ -6,6 +6,7 @@ from dialogs.grid import Case, Option, Question
 from dialogs.suggest.answers import Finds, Meaning, Negators, Role
 from dialogs.suggest.languages import CaseSigns
 from dialogs.suggest.phrases import Find
+from dialogs.suggest.quotes import Quotes
 from dialogs.suggest.suggestion import Said
 from dialogs.suggest.wording import Wording
 
@@ -16,6 +17,7 @@ def read_case(
     negators: Negators,
     cases: Mapping[Case, CaseSigns],
     answers: Mapping[Question, Said[Option]],
+    quotes: Quotes,
 ) -> Said[Case] | None:
     """The first case in the language's order that fits."""
     given = {question: said.value for question, said in answers.items()}
@@ -25,7 +27,7 @@ def read_case(
             if find.meaning.role is Role.SIGN and find.meaning.case is case and not negators.turn(find):
                 seen.setdefault(find.meaning.sign, find)
         if len(seen) == len(described.signs) and _allowed(described, given):
-            return Said(value=case, words=wording.shown(seen[0].start, seen[0].end))
+            return Said(value=case, words=quotes.quote(wording, seen[0].start, seen[0].end))
     return None
 
 

@@ -11,7 +11,7 @@ from dialogs.suggest.languages import Descriptions
 from dialogs.suggest.phrases import Maker, split
 from dialogs.suggest.wording import Wording, plain_words, read
 from dialogs.understand.calendar_patterns import TAKEN, CalendarPatterns, Page, calendar_text
-from dialogs.understand.dates import Dates
+from dialogs.understand.dates import Dates, Order
 from dialogs.understand.weekdays import Weekdays
 
 _LEAST_MINUTES, _MOST_MINUTES = 15, 24 * 60  # a shorter thing is a part of a session, or none
@@ -31,6 +31,14 @@ class Figure(Generic[Value]):
     end: int
 
 
+def ordinals(calendar: Calendar) -> re.Pattern[str]:
+    """The day before a month, both with the points that dates are written with: "14. Mai", "14. 5. 2027"."""
+    months = "|".join(
+        sorted({re.escape(month) for list_ in calendar.months for month in split(list_)}, key=len, reverse=True)
+    )
+    return re.compile(rf"(?<![\d.])\d{{1,2}}\.(?=\s*(?:(?:{months})(?!\w)|\d{{1,2}}\.|\d{{4}}(?!\d)))", re.IGNORECASE)
+
+
 class Figures:
     """Reads figures in one language."""
 
@@ -39,6 +47,7 @@ class Figures:
         maker = Maker(language.classes, language.negators, language.apostrophe)
         patterns = CalendarPatterns(calendar)
         self._apostrophe = language.apostrophe
+        self._ordinals = ordinals(calendar)
         self._numbers = {
             " ".join(plain_words(phrase, language.apostrophe)): number
             for number, phrases in amounts.numbers.items()
@@ -92,7 +101,7 @@ class Figures:
         if not self._dated.search(text):
             return None
         page = _Notes(text)
-        days = set(self._dates.take(page, today))
+        days = set(self._dates.take(page, today, Order.UNKNOWN))
         if not days:
             # Later "on Friday" is when somebody answers.
             page = _Notes(calendar_text(wording.typed(*wording.sentence_around(0, 0))))
@@ -101,7 +110,7 @@ class Figures:
         day = days.pop() if len(days) == 1 else None
         if day is None or any(self._is_no_day(before) for _, before in page.notes):
             return None
-        return _place(wording, read(page.notes[0][0], self._apostrophe).tokens, day)
+        return _place(wording, read(page.notes[0][0], self._apostrophe, self._ordinals).tokens, day)
 
     def _is_no_day(self, before: str) -> bool:
         words = "".join(f"{word} " for word in read(before[-_BEFORE:], self._apostrophe).tokens)

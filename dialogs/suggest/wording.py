@@ -10,9 +10,6 @@ PAUSE, STOP = ",", "."  # a break within a sentence, the end of one
 MARKS: Final = frozenset((PAUSE, STOP))
 
 _READ_LIMIT = 6000  # characters read of a description
-_SPAN_LIMIT = 72  # characters of the words that are shown, where what was found is not longer by itself
-_SPAN_MOST = 120  # characters of any words that are shown, a single word aside
-_SPAN_WORDS = 7  # a shorter find is shown with words around it
 
 _COMBINING = "\u0300-\u036f"
 _TOKEN = re.compile(
@@ -56,12 +53,12 @@ class Wording:
             end += 1
         return start, end
 
-    def sentences(self) -> list[tuple[int, int]]:
-        """All sentences."""
+    def clauses(self) -> list[tuple[int, int]]:
+        """All stretches between marks."""
         found: list[tuple[int, int]] = []
         start = 0
         for at, token in enumerate((*self.tokens, STOP)):
-            if token == STOP:
+            if token in MARKS:
                 if at > start:
                     found.append((start, at))
                 start = at + 1
@@ -75,25 +72,14 @@ class Wording:
             end -= 1
         return self.text[self.spans[start][0] : self.spans[end - 1][1]] if end > start else ""
 
-    def shown(self, start: int, end: int) -> str:
-        """The words to show for these tokens: their clause where that is short, else they with a few around."""
-        left, right = self.clause_around(start, end)
-        clause = self.typed(left, right)
-        if len(clause) <= _SPAN_LIMIT:
-            return clause
-        while end - start < _SPAN_WORDS:  # the clause is longer
-            start, end = max(left, start - 1), min(right, end + 1)
-        while end - start > 1 and len(self.typed(start, end)) > _SPAN_MOST:
-            end -= 1
-        return self.typed(start, end)
 
-
-def read(text: str, apostrophe: str) -> Wording:
-    """The beginning of the text, a few thousand characters."""
+def read(text: str, apostrophe: str, ordinals: re.Pattern[str] | None = None) -> Wording:
+    """The beginning of the text, a few thousand characters; the point that `ordinals` end in ends no sentence."""
     text = text[:_READ_LIMIT]
+    unpointed = ordinals.sub(lambda found: f"{found[0][:-1]} ", text) if ordinals else text
     tokens: list[str] = []
     spans: list[tuple[int, int]] = []
-    for found in _TOKEN.finditer(text):
+    for found in _TOKEN.finditer(unpointed):
         for token in _plain(found, apostrophe):
             tokens.append(token)
             spans.append(found.span())

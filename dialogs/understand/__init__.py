@@ -32,17 +32,20 @@ from datetime import date, time
 from dialogs.grid import Case, Option, Question
 from dialogs.lexicon import Command, Target
 from dialogs.understand.bookings import BookingWords, Scope
+from dialogs.understand.dates import Order
 from dialogs.understand.routing import read_answer, read_details, read_request
-from dialogs.understand.several import read_answers
+from dialogs.understand.several import Answers, read_answers, read_only
 from dialogs.understand.tongues import LEXICONS, Correction, Tongue, prepare
 
 __all__ = [
     "LEXICONS",
+    "Answers",
     "BookingWords",
     "Command",
     "Correction",
     "Scope",
     "Target",
+    "agrees",
     "prepare",
     "read_answers",
     "read_booking",
@@ -52,6 +55,7 @@ __all__ = [
     "read_command",
     "read_correction",
     "read_instead",
+    "read_only",
     "read_option",
     "read_start",
 ]
@@ -60,6 +64,11 @@ __all__ = [
 def read_command(text: str, language: str) -> Command | None:
     """The command that the whole message is, apart from politeness; None for anything else."""
     return read_request(text, language, Tongue.command)
+
+
+def agrees(text: str, language: str) -> bool:
+    """Whether the whole message says that what is suggested is right: "yes", "looks good"."""
+    return bool(read_request(text, language, Tongue.agrees))
 
 
 def read_change(text: str, language: str) -> Target | None:
@@ -99,11 +108,19 @@ def read_instead(text: str, language: str) -> str | None:
 def read_booking(text: str, language: str, today: date) -> BookingWords | None:
     """The session that the message describes, seen from the reader's local `today`; None where its day is in doubt.
 
-    Without a day the message says nothing but parts of a booking: "20 people", "change the start to 9:30".
+    Without a day the message says nothing but parts of a booking: "20 people", "change the start to 9:30". In which
+    order people write day and month depends on their region, "en-GB", or else on the language, English aside.
     """
-    return read_details(text, language, lambda tongue, words: tongue.bookings.read(words, today))
+    order = _order(language)
+    return read_details(text, language, lambda tongue, words: tongue.bookings.read(words, today, order))
 
 
 def read_start(text: str, language: str) -> time | None:
     """The time of day that a bare number is, where one is asked for: "10"."""
     return read_details(text, language, lambda tongue, words: tongue.bookings.read_start(words))
+
+
+def _order(language: str) -> Order:
+    code, _, region = language.replace("_", "-").lower().partition("-")
+    is_known = code in LEXICONS and region != "us" and bool(region or code != "en")
+    return Order.DAY_FIRST if is_known else Order.UNKNOWN

@@ -10,6 +10,7 @@ from dialogs.lexicon import Calendar
 from dialogs.understand.amounts import Amounts
 from dialogs.understand.calendar_patterns import DAY, START, TAKEN, CalendarPatterns, Page, calendar_text, said_for
 from dialogs.understand.countries import Countries
+from dialogs.understand.dates import Order
 from dialogs.understand.days import Days
 from dialogs.understand.found import agree
 from dialogs.understand.plain import words_of
@@ -60,11 +61,11 @@ class Bookings:
         self._number_word = patterns.compile(r"\b<<numbers>>\b")
         self._between = words_of(calendar.between_parts, " ")
         self._company = words_of(calendar.company, " ")
-        day = rf"{DAY.strip()}[\s,]*(?:(?:<<at>>\s*)?{START.strip()}\s*)?"
         # "move the date to Friday", "den Termin auf Freitag verschieben"
         self._move = patterns.compile(r"\b<<moves>>[\s-]+(?:(?:\w{1,3}[\s'-]+)?<<moved>>|<<moved_to>>)(?!\w)")
         self._moved_day = patterns.compile(rf"""
-            \b<<moved>>\s+ (?:\w{{1,3}}\s+){{0,2}} {DAY.strip()} [\s,]* (?:(?:<<at>>\s*)?{START.strip()}\s*)? <<moves>>\b
+            \b<<moved>>\s+ (?:\w{{1,3}}\s+){{0,2}} {DAY.strip()} [\s,]* (?:(?:<<at>>\s*)?{START.strip()}\s*)?
+            <<moves>>\b
         """)
         self._parting = patterns.compile(rf"(?:^|[.,;!]\s*)<<partings>>\s*{DAY.strip()}\s*[.!]*$")
         self._days = Days(calendar, patterns)
@@ -73,12 +74,12 @@ class Bookings:
         self._times = Times(calendar, patterns)
         self._amounts = Amounts(calendar, patterns)
 
-    def read(self, text: str, today: date) -> BookingWords | None:
+    def read(self, text: str, today: date, order: Order = Order.UNKNOWN) -> BookingWords | None:
         """What the text says; None where it says nothing, its day is in doubt, or no day and too much else is said."""
         page = self._page(text)
         # The order matters: each takes its numbers off the page, and the later ones are less particular.
         hold = self._amounts.take_hold(page)
-        named = self._days.take(page, today)
+        named = self._days.take(page, today, order)
         country = self._countries.take(page)
         zones = self._zones.take_certain(page)
         start, span = self._times.take(page)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from dialogs.understand.phrasebook import Cue, Role
+from dialogs.understand.cues import Cue, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 from dialogs.grid import Option, Question
 from dialogs.lexicon import Answer, Lexicon, Target
+from dialogs.understand.cues import Role
 from dialogs.understand.hearing import hear
-from dialogs.understand.phrasebook import PhraseBook, Role
+from dialogs.understand.phrasebook import PhraseBook
 from dialogs.understand.plain import ASK, MARKS, Words, words_and_marks, words_of, write_out
 
 _WORD_LIMIT = 12
@@ -37,7 +38,8 @@ class Corrections:
     def read_part(self, text: str) -> tuple[Question, Option] | None:
         """The same, or UNSURE, for a part of a message: the name may stand anywhere if no other question is touched."""
         words, named = self._named(text)
-        if named is None or any(self._touches(question, text) for question in self._names if question is not named):
+        unnamed = "" if named is None else self._unnamed(named, words)
+        if named is None or any(self._touches(question, unnamed) for question in self._names if question is not named):
             return None
         return self._answered(named, text, words)
 
@@ -55,10 +57,13 @@ class Corrections:
     def _answered(self, question: Question, text: str, words: Words) -> tuple[Question, Option] | None:
         if self._says_more(question, text, words):
             return None
-        names = {word for name in self._spans(question, words) for word in name}
-        unnamed = " ".join(word for word in words if word not in names)  # "is not needed" of "correction is not needed"
-        option = self._answer(question, text) or self._answer(question, unnamed)
+        option = self._answer(question, text) or self._answer(question, self._unnamed(question, words))
         return (question, option) if isinstance(option, Option) else None
+
+    def _unnamed(self, question: Question, words: Words) -> str:
+        """What is said about the question: "is not needed" of "correction is not needed"."""
+        names = {word for name in self._spans(question, words) for word in name}
+        return " ".join(word for word in words if word not in names)
 
     def _spans(self, question: Question, words: Words) -> Iterator[Words]:
         """Where the question is named."""

@@ -3,11 +3,21 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from enum import Enum, auto
 
 from dialogs.lexicon import Calendar
 from dialogs.understand.calendar_patterns import DAY, CalendarPatterns, Page, said_for
 
 _LEAP_CYCLE = 9  # years within which every date comes round
+_MONTHS = 12
+_YEARS_AHEAD = 5  # that "27" may be
+
+
+class Order(Enum):
+    """What the first number of "3/4/2027" is."""
+
+    DAY_FIRST = auto()
+    UNKNOWN = auto()
 
 
 class Dates:
@@ -26,7 +36,9 @@ class Dates:
         self._dotted = patterns.compile(r"""
             (?P<range> <<number_starts>> \d{1,2}\.? (?:\d{1,2}\.?)? \s* (?:-|<<until>>|<<alternatives>>) \s*)?
             (?:(?<=\s)|(?<=-)|<<number_starts>>) (?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})
-            (?:\.\s?(?P<year>[12]\d{3})|\.(?=[\s,;)]|$)) (?!\d)
+            (?:\.\s?(?P<year>[12]\d{3})
+              | \.\s?(?P<short>\d\d)(?![\d:.]|\s*(?:<<hours>>|<<minutes>>|<<oclock>>|<<half_day>>|<<some_people>>)\b)
+              | \.(?=[\s,;)]|$)) (?!\d)
         """)
         self._day_month = patterns.compile(r"""
             (?P<range> \d{1,2} (?:<<ordinals>>|\.)? \s* (?:[-/,]|<<until>>|<<alternatives>>) \s*)?
@@ -54,17 +66,20 @@ class Dates:
             (?= \s*(?:$ | [,.;!)?@] | \d | (?:<<at>>|<<heads>>)\b))
         """)
 
-    def take(self, page: Page, today: date) -> Iterator[date | None]:
+    def take(self, page: Page, today: date, order: Order = Order.UNKNOWN) -> Iterator[date | None]:
         """Every date that names its month."""
         for match in self._take(page, self._nth_weekday):
             yield self._find_nth(match, today)
         for match in self._take(page, self._iso):
             yield _date(match["year"], match["month"], match["day"])
         for match in self._take(page, self._slashed):
-            yield _date_either_way(match[1], match[3], match[4], match["sign"])
+            first, second, year, sign = match[1], match[3], match[4], match["sign"]
+            if sign == "." or (sign == "/" and int(first) > _MONTHS):
+                year = _full_year(year, today)
+            yield _date_in_order(first, second, year, Order.DAY_FIRST if sign == "." else order)
         for match in self._take(page, self._dotted):
-            month = int(match["month"])
-            yield None if match["range"] else _date_or_coming(match["year"], month, match["day"], today)
+            month, year = int(match["month"]), match["year"] or (match["short"] and _full_year(match["short"], today))
+            yield None if match["range"] else _date_or_coming(year, month, match["day"], today)
         for match in (*self._take(page, self._day_month), *self._take(page, self._month_day)):
             month = self._months[match["name"]]
             yield None if match["range"] else _date_or_coming(match["year"], month, match["day"], today)
@@ -120,16 +135,26 @@ def _date(year: str | int, month: str | int, day: str | int) -> date | None:
         return None
 
 
-def _date_either_way(first: str, second: str, year: str, sign: str) -> date | None:
-    """The date of three numbers where only one order is possible; with points the day comes first."""
-    if len(year) < 4:
+def _full_year(short: str, today: date) -> str:
+    """The year of two digits, as they are where it is not one of the coming years."""
+    if len(short) > len("27"):
+        return short
+    year = 2000 + int(short)
+    return str(year) if today.year <= year <= today.year + _YEARS_AHEAD else short
+
+
+def _date_in_order(first: str, second: str, year: str, order: Order) -> date | None:
+    """The date of three numbers in that order, or the only order that is possible; None without a full year."""
+    if len(year) < len("2027"):
         return None
-    orders = {_date(year, second, first)} if sign == "." else {_date(year, second, first), _date(year, first, second)}
-    orders.discard(None)
+    day_first, month_first = _date(year, second, first), _date(year, first, second)
+    if order is Order.DAY_FIRST and day_first is not None:
+        return day_first
+    orders = {day_first, month_first} - {None}
     return orders.pop() if len(orders) == 1 else None
 
 
 def _date_or_coming(year: str | None, month: int, day: str, today: date) -> date | None:
     if year is not None:
-        return _date(year, month, day)
+        return _date(year, month, day) if len(year) == len("2027") else None
     return _coming((_date(today.year + ahead, month, day) for ahead in range(_LEAP_CYCLE)), today)

@@ -6,7 +6,7 @@ from datetime import date
 
 from dialogs.lexicon import Calendar
 from dialogs.understand.calendar_patterns import DAY, CalendarPatterns, Page
-from dialogs.understand.dates import Dates
+from dialogs.understand.dates import Dates, Order
 from dialogs.understand.weekdays import Weekdays
 
 _NUMBER_AFTER_DAY = re.compile(rf"{DAY.strip()}[\s,\-]*[0-9]")
@@ -42,9 +42,9 @@ class Days:
             ),
         )
 
-    def take(self, page: Page, today: date) -> NamedDay:
+    def take(self, page: Page, today: date, order: Order) -> NamedDay:
         """The day, taken off the page."""
-        dates = set(self._dates.take(page, today)) | set(self._weekdays.take_exact(page, today))
+        dates = set(self._dates.take(page, today, order)) | set(self._weekdays.take_exact(page, today))
         weekdays = set(self._weekdays.take_plain(page, today))
         dates |= set(self._dates.take_ordinals(page, today))
         return NamedDay(named=bool(dates or weekdays), day=_agree(dates, weekdays))

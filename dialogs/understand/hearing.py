@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from dialogs.lexicon import Topic
 from dialogs.understand.clauses import clauses
+from dialogs.understand.cues import Cue, Role
 from dialogs.understand.judgement import effect
-from dialogs.understand.phrasebook import Cue, PhraseBook, Role
+from dialogs.understand.phrasebook import PhraseBook
 from dialogs.understand.plain import ASK, MARKS
 from dialogs.understand.statement import Statement, listen
 
@@ -42,7 +43,8 @@ def hear(text: str, book: PhraseBook) -> Heard | None:
         return _summarise([Statement(unsure=True)])
     if any(cue.role is Role.ASKING for cue in cues):
         return _summarise([])
-    statements = [listen(clause, book) for clause in clauses(cues, book.openers)]
+    weighed = book.preferring.weigh(book.lacking.weigh(cues))
+    statements = [listen(clause, book) for clause in clauses(weighed, book.openers)]
     told = [statement for statement in statements if not statement.asked]
     if any(statement.speaks for statement in told):
         statements = told

@@ -5,7 +5,7 @@ from typing import Final
 
 from dialogs.grid import Case, Option
 from dialogs.lexicon import Topic
-from dialogs.understand.phrasebook import Role
+from dialogs.understand.cues import Role
 
 # A judgement behind a negator: "not needed" is optional.
 NEGATED: Final[Mapping[Role, Role]] = {

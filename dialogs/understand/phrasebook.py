@@ -1,66 +1,16 @@
-"""The phrases that count while one question is asked, and how they are found in a message.
-
-Each phrase has a role. A role says what the phrase does in a clause (turn, judge, agree, doubt), whatever the question
-and the language; only topics and hints also say what they stand for.
-"""
+"""The phrases that count while one question is asked, and how they are found in a message."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 from itertools import islice, takewhile
 
 from dialogs.lexicon import Lexicon, Phrases, Speech, Subject, Topic
+from dialogs.understand.cues import Cue, Role
 from dialogs.understand.deeds import Deeds
+from dialogs.understand.lacking import Lacking
 from dialogs.understand.plain import ASK, MARKS, PAUSE, STOP, Words, words_and_marks, words_of, write_out
+from dialogs.understand.preferring import Preferring
 from dialogs.understand.spelling import Spelling
 from dialogs.understand.stems import Known, Stems
-
-
-class Role(Enum):
-    """What a phrase does in a clause; `dialogs.lexicon.Speech` describes the roles that a language lists."""
-
-    TOPIC = auto()
-    HINT = auto()
-    YES = auto()
-    NO = auto()
-    ASSENT = auto()
-    LEANING = auto()
-    UNSURE = auto()
-    NEGATOR = auto()
-    LACK = auto()
-    CONCORD = auto()
-    DETERMINER = auto()
-    BEYOND = auto()
-    NEEDED = auto()
-    MUST = auto()
-    FINE = auto()
-    OPTIONAL = auto()
-    IMPOSSIBLE = auto()
-    BREAK = auto()
-    SUBJECT = auto()
-    EITHER = auto()
-    ASKING = auto()
-    ASIDE = auto()
-    SMALL = auto()  # a word without content
-    STRANGER = auto()  # any other word
-    PAUSE = auto()
-    STOP = auto()
-    ASK = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A phrase or mark found in a message."""
-
-    role: Role
-    words: Words
-    topic: Topic | None = None  # what a topic or hint stands for
-    denies: bool = False  # a negator is among its words
-
-    @property
-    def names(self) -> bool:
-        return self.role in (Role.TOPIC, Role.HINT)
-
 
 _EMPHATIC = (Role.YES, Role.NO, Role.NEGATOR, Role.DETERMINER)
 _DENIALS = (Role.NEGATOR, Role.LACK, Role.CONCORD, Role.DETERMINER)
@@ -102,6 +52,8 @@ class PhraseBook:
             self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
         self.alone = _alone(speech, subject, self._apostrophe)
         self.deeds = Deeds(speech, subject, self._apostrophe)
+        self.lacking = Lacking(speech, self._apostrophe)
+        self.preferring = Preferring(speech, self._apostrophe)
         self.openers = self._words(speech.openers)
         self._takes_back = frozenset(write_out(lexicon.change.takes_back, self._apostrophe))
         self._unsure_at_end = frozenset(write_out(speech.unsure_at_end, self._apostrophe))

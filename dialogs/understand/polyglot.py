@@ -154,7 +154,15 @@ def _lists(value: object) -> Iterator[Phrases]:
 
 
 def _said(lexicon: Lexicon) -> tuple[object, ...]:
-    return (lexicon.speech, lexicon.questions, lexicon.case, lexicon.commands, lexicon.politeness, lexicon.change)
+    return (
+        lexicon.speech,
+        lexicon.questions,
+        lexicon.case,
+        lexicon.commands,
+        lexicon.politeness,
+        lexicon.agreement,
+        lexicon.change,
+    )
 
 
 def _denials(lexicon: Lexicon) -> tuple[Phrases, ...]:

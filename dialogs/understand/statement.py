@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from dialogs.grid import Case, Option
 from dialogs.lexicon import Topic
 from dialogs.understand.clauses import Clause
+from dialogs.understand.cues import Cue, Role
 from dialogs.understand.judgement import NEGATED, as_part, contradict, opposite, strongest
-from dialogs.understand.phrasebook import Cue, PhraseBook, Role
+from dialogs.understand.phrasebook import PhraseBook
 
 _CONSIDERED = (Role.ASSENT, Role.LEANING)
 _HEDGES = (*_CONSIDERED, Role.ASIDE)

@@ -7,6 +7,7 @@ from dialogs.lexicon import Calendar
 from dialogs.understand.calendar_patterns import START, CalendarPatterns, Page, said, said_for
 from dialogs.understand.found import Found, agree
 
+_LAST_SAID_HOUR = 5  # "half past two" is said of the day, and nobody learns at night
 _FIRST_CLOCK_HOUR = 7  # "14h" is a time and "2h" a length where a language uses one word for both
 
 
@@ -38,7 +39,9 @@ class Times:
             (?:\s*(?P<half><<half_day>>)(?!\w)|\s*(?P<oclock><<oclock>>)\b)?
         """)
         self._half_day = patterns.compile(r"<<number_starts>>(?P<hour>\d{1,2})\s*(?P<half><<half_day>>)(?!\w)")
-        self._past = patterns.compile(r"(?P<past>\b<<past>>)\s+(?P<hour>\d{1,2})(?:\s?<<oclock>>)?\b")
+        self._past = patterns.compile(r"""
+            (?P<past>\b<<past>>)\s+(?P<hour>\d{1,2})(?:\s?<<oclock>>)?\b (?:\s*(?P<half><<half_day>>)(?!\w))?
+        """)
         self._past_after = patterns.compile(
             r"<<number_starts>>(?P<hour>\d{1,2})\s*(?P<mark><<oclock>>)?\s+(?P<past><<past_after>>)(?:\s*(?P<half><<half_day>>))?(?!\w)"
         )
@@ -57,7 +60,7 @@ class Times:
             (?:<<at>>\s*)? (?P<hour>\d{1,2}) (?:(?:[:.]|\s?<<oclock>>\s?)(?P<minute>\d\d))?
             \s* (?:<<hours>>|<<oclock>>)?
         """)
-        self._noon = patterns.compile(r"\b<<noon>>\b")
+        self._noon = patterns.compile(r"(?<![\w-])<<noon>>\b(?:\s+(?P<past><<past_after>>)\b)?")
 
     def take(self, page: Page) -> tuple[Found[time], int | None]:
         """The start if there is exactly one, and the minutes of a span of time if there is exactly one."""
@@ -83,7 +86,8 @@ class Times:
                 for match, before in page.take(pattern, wanted, mark=START)
             ]
         starts += [
-            self._unless_elsewhere(time(12), match[0], before) for match, before in page.take(self._noon, mark=START)
+            self._unless_elsewhere(_past_noon(self._said_past.get(match["past"], 0)), match[0], before)
+            for match, before in page.take(self._noon, mark=START)
         ]
         return agree(starts), (spans[0][1] if len(spans) == 1 else None)
 
@@ -121,7 +125,8 @@ class Times:
 
     def _moment_past(self, match: re.Match[str]) -> time | None:
         """The time that is so many minutes past the hour, or before it."""
-        hour = self._moment(match)
+        afternoon = 0 < int(match["hour"]) <= _LAST_SAID_HOUR and not match.groupdict().get("half")
+        hour = time(int(match["hour"]) + 12) if afternoon else self._moment(match)
         minute = 60 * hour.hour + self._said_past[match["past"]] if hour else 0
         return time(*divmod(minute % (24 * 60), 60)) if hour else None
 
@@ -157,3 +162,7 @@ def _tells_time(match: re.Match[str]) -> bool:
 
 def _minute_of_day(moment: time) -> int:
     return 60 * moment.hour + moment.minute
+
+
+def _past_noon(minutes: int) -> time:
+    return time(*divmod(60 * 12 + minutes, 60))

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
-from typing import Final
+from functools import cache, cached_property
+from typing import Final, Literal
 
 from dialogs import lexicon as lexicons
 from dialogs.discovery import each_language
@@ -36,15 +36,25 @@ class Tongue:
         self._apostrophe = lexicon.apostrophe
         self._takes_back = frozenset(write_out(lexicon.change.takes_back, lexicon.apostrophe))
         self._ands = _any_word(lexicon.speech.ands)
-        self.bookings = Bookings(lexicon.calendar)
+        self._calendar = lexicon.calendar
         self._corrections = Corrections(lexicon, self.books, self._answer)
         self._politeness = Politeness(lexicon)
         self._commands = Commands(lexicon)
+        self._agreement = frozenset(write_out(lexicon.agreement, lexicon.apostrophe))
         self._changes = Changes(lexicon, self._answer)
+
+    @cached_property
+    def bookings(self) -> Bookings:
+        """The dates of the language: made ready on their own, since most messages are none."""
+        return Bookings(self._calendar)
 
     def command(self, text: str) -> Command | None:
         """The command that the whole text is."""
         return next(filter(None, (self._commands.read(request) for request in self._politeness.requests(text))), None)
+
+    def agrees(self, text: str) -> Literal[True] | None:
+        """Whether the whole text says that what is suggested is right."""
+        return any(request in self._agreement for request in self._politeness.requests(text)) or None
 
     def change(self, text: str) -> Change | None:
         """The change that the whole text is."""
@@ -118,4 +128,4 @@ def prepare(language: str) -> None:
     polyglot(ANSWERS)
     polyglot(BOOKINGS)
     for code in codes(language):
-        learned(code)
+        _ = learned(code).bookings

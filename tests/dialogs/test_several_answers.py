@@ -1,10 +1,12 @@
 """Several answers in one message, and answers that replace the last one."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
 from dialogs.grid import Case, Option, Question
+from dialogs.said import read
 from dialogs.session import Asking, asking
 from tests.dialogs.talk import Talk, hybrid, reading
 
@@ -190,3 +192,65 @@ def test_after_the_result_the_last_answer_is_meant() -> None:
     assert asking(talk.session) is None
     talk.say("actually no, it must be live")
     assert answers(talk) == "both no no live"
+
+
+# --- several answers in every language, and what is left of the message --------------------------------------------
+
+TOLD = """
+    en | behaviour, immediate correction, peers are a must, practice live | behavior yes yes live |
+    en | behaviour change, yes right away, peers not needed, practice is simulated | behavior yes no async |
+    en | knowledge, correction later, no peers, practice online | knowledge no no - | practice online
+    de | Verhaltensänderung, Korrektur sofort, üben geht online | behavior yes - - | üben geht online
+    de | Wissen, Korrektur sofort, Austausch egal | knowledge yes - - | Austausch egal
+    de | Verhalten, sofortige Korrektur, Austausch Pflicht, Übung live | behavior yes yes live |
+    fr | comportement, correction immédiate, pas besoin des autres, pratique en direct | behavior yes no live |
+    es | comportamiento, corrección inmediata, no hacen falta los demás, práctica en vivo | behavior yes no live |
+    sl | vedenje, popravki takoj, sodelovanje ni nujno, vaja v živo | behavior yes no live |
+    sl | znanje, popravki kasneje, drugi niso potrebni, vaja online | knowledge no no - | vaja online
+"""
+
+
+@pytest.mark.parametrize("line", TOLD.strip().splitlines())
+def test_what_is_not_read_of_several_answers_is_told(line: str) -> None:
+    language, message, expected, left = (part.strip() for part in line.split("|"))
+    talk = Talk()
+    talk.session = replace(talk.session, locale=language)
+    found = read(talk.session, message, talk.now)
+    assert found is not None
+    assert ", ".join(found.unread) == left
+    talk.say(message)
+    assert answers(talk) == expected
+
+
+TAKEN_BACK = """
+    en | actually no, peers are essential | peer yes
+    en | actually no, live | practice live
+    de | nee doch nicht, der Austausch ist unverzichtbar | peer yes
+    de | nee doch nicht, Korrektur später reicht | correction no
+    fr | en fait non, les échanges sont indispensables | peer yes
+    fr | en fait non, la correction peut attendre | correction no
+    es | en realidad no, la interacción es imprescindible | peer yes
+    es | en realidad no, la práctica debe ser en vivo | practice live
+    sl | pravzaprav ne, sodelovanje je nujno | peer yes
+    sl | v bistvu ne, vaja mora biti v živo | practice live
+"""
+
+
+@pytest.mark.parametrize("line", TAKEN_BACK.strip().splitlines())
+@pytest.mark.parametrize("before", [(), ("back",)])
+def test_what_is_taken_back_at_the_recommendation_is_the_answer_it_names(before: tuple[str, ...], line: str) -> None:
+    language, message, expected = (part.strip() for part in line.split("|"))
+    question, option = expected.split()
+    talk = hybrid()
+    talk.say(*before)
+    talk.session = replace(talk.session, locale=language)
+    talk.say(message)
+    assert talk.session.answers[Question(question)] is Option(option)
+
+
+@pytest.mark.parametrize("message", ["actually no, on their own", "actually no, something else"])
+def test_what_may_be_about_two_answers_changes_none(message: str) -> None:
+    talk = hybrid()
+    before = talk.session.answers
+    talk.say(message)
+    assert talk.session.answers == before

@@ -160,6 +160,134 @@ def test_the_topic_is_the_first_clause_without_its_figures(description: str, top
 
 
 @pytest.mark.parametrize(
+    ("language", "description", "topic"),
+    [
+        (
+            "fr",
+            "Nous voulons que nos 12 managers animent mieux leurs réunions, en petits groupes.",
+            "12 managers animent",
+        ),
+        (
+            "es",
+            "Queremos que los 30 operarios usen bien el arnés, con un instructor.",
+            "30 operarios usen bien el arnés",
+        ),
+        ("de", "Wir wollen, dass die 25 neuen Verkäufer besser verhandeln. Sie üben zu zweit.", "25 neuen Verkäufer"),
+        ("sl", "Želimo, da 20 prodajalcev bolje posluša stranke. Vadijo v parih.", "20 prodajalcev bolje posluša"),
+        ("en", "Workshop for 8 managers: handling conflict, they practise in pairs in the room.", "handling conflict"),
+        ("en", "Workshop for 8 managers: they practise in pairs in the room.", "Workshop for 8 managers"),
+        ("en", "A two-hour workshop on 14 May 2027 on conflict at work, for 12 team leads.", "conflict at work"),
+        ("fr", "Formation pour 40 infirmières sur le soin des plaies", "soin des plaies"),
+        ("de", "Schulung für 40 Pflegekräfte zum Thema Wundversorgung", "Wundversorgung"),
+        ("es", "Queremos formar a 25 vendedores nuevos en negociación", "negociación"),
+        ("sl", "Delavnica za 8 vodij: reševanje sporov v ekipi, vadijo v parih.", "reševanje sporov v ekipi"),
+    ],
+)
+def test_the_topic_is_what_a_person_would_put_on_a_card(language: str, description: str, topic: str) -> None:
+    assert said(description, language).topic.startswith(topic)
+
+
+def test_a_long_topic_is_cut_at_a_word_that_can_stand_last() -> None:
+    topic = said("Every single one of our experienced regional managers in all of the countries must act. Soon.").topic
+    assert topic == "Every single one of our experienced regional managers…"
+
+
+@pytest.mark.parametrize(
+    ("language", "description"),
+    [
+        ("en", "They train on the roof, without correction they could get hurt."),
+        ("de", "Arbeit auf dem Dach. Ohne Korrektur wird es gefährlich."),
+        ("fr", "Travail sur le toit. Sans correction, ils risquent de se blesser."),
+        ("es", "Trabajo en el tejado. Sin corrección pueden hacerse daño."),
+        ("sl", "Delo na strehi. Brez popravljanja se lahko poškodujejo."),
+        ("en", "New rules for everybody, no practice needed."),
+        ("de", "Neue Regeln für alle, keine Übung nötig."),
+    ],
+)
+def test_what_goes_wrong_without_it_and_what_is_not_practised_are_no_answer_about_correction(
+    language: str, description: str
+) -> None:
+    assert Question.CORRECTION not in said(description, language).answers
+
+
+@pytest.mark.parametrize(
+    ("language", "description"),
+    [
+        ("en", "They read the new rules at their own pace."),
+        ("es", "Es solo teoría para todos los empleados de la casa."),
+        ("de", "Sie lernen die Regeln im eigenen Tempo."),
+    ],
+)
+def test_own_pace_and_mere_theory_do_not_say_alone(language: str, description: str) -> None:
+    assert Question.PEER not in said(description, language).answers
+
+
+@pytest.mark.parametrize(
+    ("language", "bare", "complex_one"),
+    [
+        ("en", "It can be done with a simulator.", "They train on the flight simulator."),
+        ("de", "Das geht mit einem Simulator.", "Sie üben im Flugsimulator."),
+        ("fr", "Cela peut se faire avec un simulateur.", "Ils apprennent sur un simulateur de vol."),
+        ("es", "Se puede hacer con un simulador.", "Practican con un simulador de vuelo."),
+        ("sl", "To se lahko naredi s simulatorjem.", "Vadijo na simulatorju letenja."),
+    ],
+)
+def test_only_a_large_simulator_is_a_complex_simulation(language: str, bare: str, complex_one: str) -> None:
+    assert (said(bare, language).case, Question.PRACTICE in said(bare, language).answers) == (None, False)
+    found = said(complex_one, language)
+    assert found.case is not None
+    assert (found.case.value, found.answers[Question.PRACTICE].value) == (Case.SIMULATION, Option.LIVE)
+
+
+def test_the_point_of_a_day_ends_no_sentence() -> None:
+    found = said("Live am 14. Mai 2027, 15 Uhr, 25 Personen", "de")
+    assert found.day is not None
+    assert found.day.value == date(2027, 5, 14)
+    assert found.answers[Question.PRACTICE].words == "Live am 14. Mai 2027"
+
+
+def test_practice_on_manikins_under_supervision_is_hands_on() -> None:
+    found = said("Wundversorgung: Sie üben an Puppen unter Aufsicht einer Fachkraft.", "de")
+    assert found.case is not None
+    assert found.case.value is Case.HANDS_ON
+
+
+@pytest.mark.parametrize(
+    ("language", "description", "question", "words"),
+    [
+        (
+            "fr",
+            (
+                "Les équipes commerciales de la région doivent mieux négocier et elles s'exercent "
+                "entre eux avec un coach "
+                "qui intervient aussitôt que quelque chose ne va pas"
+            ),
+            Question.PEER,
+            "elles s'exercent entre eux avec un coach",
+        ),
+        (
+            "es",
+            (
+                "Los vendedores de la zona norte necesitan practicar cara a cara y recibir "
+                "correcciones inmediatas de un "
+                "instructor con mucha experiencia en el sector"
+            ),
+            Question.PRACTICE,
+            "Los vendedores de la zona norte necesitan practicar cara a cara",
+        ),
+        (
+            "en",
+            "In the new building by the harbour they practise on manikins with an instructor who corrects them at once",
+            Question.PRACTICE,
+            "In the new building by the harbour they practise on manikins",
+        ),
+    ],
+)
+def test_a_quotation_reads_as_a_phrase(language: str, description: str, question: Question, words: str) -> None:
+    assert said(description, language).answers[question].words == words
+
+
+@pytest.mark.parametrize(
     ("description", "people"),
     [
         ("CPR refresher for 40 nurses", 40),
@@ -246,6 +374,9 @@ ROLE_PLAY = {"goal": "behavior", "correction": "yes", "peer": "yes", "practice":
         ("sl", "Prodajalci naj se bolje pogajajo. Vadijo v parih v sobi. Trener takoj poseže.", ROLE_PLAY),
         ("de-AT", "They must know the rules. A quiz, everyone alone, no trainer.", QUIZ),
         ("xx", "They must know the rules. A quiz, everyone alone, no trainer.", QUIZ),
+        ("de", "Todos deben conocer la política. Un cuestionario online, cada uno por su cuenta, sin formador.", QUIZ),
+        ("en", "Alle müssen die neuen Regeln kennen. Ein Quiz am Bildschirm, jeder für sich, kein Trainer.", QUIZ),
+        ("de", "Es solo teoría, lo leen todos cuando quieren.", {"goal": "knowledge", "practice": "async"}),
     ],
 )
 def test_other_languages_say_the_same(language: str, description: str, expected: dict[str, str]) -> None:

@@ -399,7 +399,7 @@ REMINDERS: Final[Sequence[Dated]] = (
     Say("the session is cancelled"),
     Sent(messages=2, words=("Sales onboarding is called off, so its reminders have ended.",), buttons=()),
     Press("It takes place after all"),
-    Shows(words=("Sales onboarding takes place after all, so its reminders go on.",), buttons=()),
+    Shows(words=("The reminders for Sales onboarding go on.",), buttons=()),
     # The day before, stopped and started again in its place.
     At(moment=day(6, 28)),
     Sent(
@@ -455,7 +455,7 @@ REMINDED: Final[Sequence[tuple[str, tuple[str, ...] | None]]] = (
     (_CLOSED, ()),  # demos
     (_CLOSED, ()),  # two days later
     _MOVED,  # the plan that was called off, and was not
-    ("Sales onboarding takes place after all, so its reminders go on.", ()),
+    ("The reminders for Sales onboarding go on.", ()),
     ("The live session", ()),
     _MOVED,  # the recap
     (_CLOSED, ()),

@@ -82,6 +82,14 @@ class Descriptions:
     questions: Mapping[Question, Evidence]
     cases: Mapping[Case, CaseSigns]
     amounts: Amounts
-    # Before the name of a training and after it, and left out of the topic: "we need a", "for 40 nurses".
+    # From a word for "without" to what happens then, or the other way round: what is missing there is wanted.
+    missed: Phrases
+    common: Phrases  # the most frequent words, by which a text is told to be in this language
+    # Before the name of a training, and left out of it: "we need".
     lead_ins: Phrases
-    tails: Phrases
+    articles: Phrases  # left out as well where a name would begin with them
+    generics: Phrases  # name any training: "workshop"
+    subjects: Phrases  # end where its subject begins: "{generic} on"
+    openers: Phrases  # begin what tells of people rather than names a subject: "they"
+    tails: Phrases  # the words in which neither a name nor a quotation ends: "for", "the"
+    joints: Phrases  # single words before which a quotation may end, and after which it may begin: "and", "who"

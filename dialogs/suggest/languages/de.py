@@ -79,7 +79,8 @@ _CLASSES = {
         theke, tresen, schalter, linie, band, halle, turm, übungsturm, leiter, dach, baustelle, bühne, lager, filiale,
         laden, geschäft, verkaufsraum, betrieb, werk, arbeitsplatz selbst, feuerlöscher, werkbank, bank, schweißplatz,
         hof, gelände, hotel, empfang, objekt, arm, übungsarm, rezeption, kasse, fabrik, produktion, praxisraum, bett,
-        pumpe, simulator, gurt, original, verkaufsfläche
+        pumpe, gurt, original, verkaufsfläche, puppen, übungspuppen, reanimationspuppen, phantomen, übungsphantomen,
+        maschinen, anlagen, staplern, fahrzeugen, feuerlöschern, übungsarmen, leitern, werkbänken
     """,
     "cannot": "lässt sich nicht, lassen sich nicht, kann man nicht, kann nicht, können nicht, ist nicht, nicht",
     "replaced": """
@@ -90,6 +91,21 @@ _CLASSES = {
     "small": """
         von, in, an, mit, pro, je, zu, und, für, oder, der, die, das, den, ein, eine, auf, bei, im, am, bis, stunden,
         minuten, tage, tagen, wochen, monate, prozent, mal, uhr, als, aus, durch, über, unter
+    """,
+    "goes_wrong": """
+        gefährlich, gefährden, gefahr, verletzen, verletzt, verletzung, verletzungen, unfall, unfälle, risiko,
+        riskant, tödlich, schiefgehen, schief, schädlich, schaden, schäden, sinnlos, nutzlos, zwecklos,
+        wertlos, keinen sinn, wenig sinn, bringt nichts, bringt es nichts, nichts bringen, funktioniert es
+        nicht, funktioniert nicht, geht es nicht, geht nicht, klappt nicht, klappt es nicht, reicht nicht,
+        unmöglich, nicht möglich, lernen sie nichts, lernt man nichts, nichts lernen, schleifen sich, falsch
+        ein, falsch lernen, lernen es falsch, schlechte gewohnheiten, zu spät, hilft nicht, scheitern,
+        scheitert, schlimmer, passiert etwas, was passieren, wehtun, katastrophe, lebensgefährlich, unsicher,
+        abstürzen, verbrennen
+    """,
+    "simulator": """*simulator, *simulatoren, *simulators""",
+    "small_simulator": """
+        simulator, simulatoren, simulators, onlinesimulator, computersimulator, softwaresimulator, websimulator,
+        handelssimulator, börsensimulator
     """,
 }
 
@@ -138,15 +154,14 @@ _QUESTIONS = {
                 {at_once} {corrects} werden, beaufsichtigt, daneben steht
             """,
             Option.NO: """
-                {corrects} ... {later}, {later} ... {corrects}, {corrects} kann/können/darf/dürfen ... {later},
-                kann warten, können warten, darf warten, {nobody} ... {corrects}, {nobody} {must} ... {corrects},
-                {nobody} ... korrigieren, {not} {corrects}, {not} {coach}, ohne {coach},
-                ohne trainer/coach/anleitung/korrektur/feedback, kein trainer/coach/ausbilder,
-                {tool} ... zeigt/meldet/sagt/korrigiert/prüft/bewertet/gibt,
-                zeigt/meldet/sagt/prüft/korrigiert das/die/der {tool}, automatisch, automatische rückmeldung,
-                musterlösung, lösungsblatt, selbsttest, selbstkontrolle, am nächsten tag, {coach} ... {later},
-                {not} {at_once} {corrects}, {not} {at_once}, keine sofortige/unmittelbare *,
-                {nobody} schaut/greift/sieht/prüft, keine übungen, keine übung, {later} reicht, {tool} ... {at_once},
+                {corrects} ... {later}, {later} ... {corrects}, {corrects} kann/können/darf/dürfen ... {later}, kann
+                warten, können warten, darf warten, {nobody} ... {corrects}, {nobody} {must} ... {corrects}, {nobody}
+                ... korrigieren, {not} {corrects}, {not} {coach}, ohne {coach}, ohne
+                trainer/coach/anleitung/korrektur/feedback, kein trainer/coach/ausbilder, {tool} ...
+                zeigt/meldet/sagt/korrigiert/prüft/bewertet/gibt, zeigt/meldet/sagt/prüft/korrigiert das/die/der {tool},
+                automatisch, automatische rückmeldung, musterlösung, lösungsblatt, selbsttest, selbstkontrolle, am
+                nächsten tag, {coach} ... {later}, {not} {at_once} {corrects}, {not} {at_once}, keine
+                sofortige/unmittelbare *, {nobody} schaut/greift/sieht/prüft, {later} reicht, {tool} ... {at_once},
                 antwortet ... {later}
             """,
         },
@@ -177,14 +192,13 @@ _QUESTIONS = {
             """,
             Option.NO: """
                 allein, alleine, einzeln, jeder für sich, jede für sich, für sich, für sich allein, individuell,
-                einzelarbeit, einzelübung, selbstständig, selbständig, eigenständig, im eigenen tempo, in eigenem tempo,
-                eins zu eins, eins-zu-eins, einer nach dem anderen, eine nach der anderen, nacheinander,
-                am eigenen schreibtisch, am eigenen arbeitsplatz, an ihrem schreibtisch, keine gruppe, ohne gruppe,
-                keine gruppenarbeit, kein team, keine kollegen, {peers} ... {not} {vital}, {peers} ... keine rolle,
-                {peers} ... unwichtig, {peers} ... {not} ... nötig/wichtig/notwendig/gebraucht,
-                {peers} wäre/wären schön/nett, {not} {peers} nötig, ohne {peers}, {not} in der gruppe, {not} gemeinsam,
-                {not} zusammen, kein austausch, keine diskussion, keine besprechung, kein treffen, selbststudium,
-                pro person einzeln
+                einzelarbeit, einzelübung, selbstständig, selbständig, eigenständig, eins zu eins, eins-zu-eins, einer
+                nach dem anderen, eine nach der anderen, nacheinander, am eigenen schreibtisch, am eigenen arbeitsplatz,
+                an ihrem schreibtisch, keine gruppe, ohne gruppe, keine gruppenarbeit, kein team, keine kollegen,
+                {peers} ... {not} {vital}, {peers} ... keine rolle, {peers} ... unwichtig, {peers} ... {not} ...
+                nötig/wichtig/notwendig/gebraucht, {peers} wäre/wären schön/nett, {not} {peers} nötig, ohne {peers},
+                {not} in der gruppe, {not} gemeinsam, {not} zusammen, kein austausch, keine diskussion, keine
+                besprechung, kein treffen, selbststudium, pro person einzeln
             """,
         },
         hints={
@@ -202,17 +216,17 @@ _QUESTIONS = {
     Question.PRACTICE: Evidence(
         plain={
             Option.LIVE: """
-                {must} ... {live_words} sein/stattfinden/passieren/geschehen, {must} {live_words}, {live_words} {must},
-                nur {live_words}, geht nur *, geht nur an/am/auf/im/in/mit/bei, funktioniert nur *,
+                {simulator!small_simulator}, high-fidelity-simulator, vollmaßstäblich* simulator, *puppen, *phantomen,
+                *phantome, {must} ... {live_words} sein/stattfinden/passieren/geschehen, {must} {live_words},
+                {live_words} {must}, nur {live_words}, geht nur *, geht nur an/am/auf/im/in/mit/bei, funktioniert nur *,
                 {cannot} ... {replaced}, {cannot} {replaced}, {not} {replaced}, vor ort, in präsenz,
-                präsenzveranstaltung, präsenztraining, persönlich vor ort, von angesicht zu angesicht, im raum,
-                in einem raum, im selben raum, im seminarraum, in echtzeit, live, am/im/an/auf/in/vor/mit {physical},
+                präsenzveranstaltung, präsenztraining, persönlich vor ort, von angesicht zu angesicht, im raum, in einem
+                raum, im selben raum, im seminarraum, in echtzeit, live, am/im/an/auf/in/vor/mit {physical},
                 am/im/an/auf/in/vor/mit der/dem/den/einer/einem/echten/unserer/unserem {physical},
-                am/im/an/auf/in/vor/mit der/dem/den/einer/einem/unserer/unserem echten/realen/eigenen {physical},
-                an echten *, am echten *, mit echten *, auf der echten *, unter echten *, *simulator, im simulator,
-                am simulator, mit schauspielern, mit schauspieler, mit einem schauspieler, *puppe, *phantom,
-                unter aufsicht, nur vor ort, {live_words} üben, reale patienten, echte patienten, im echten leben,
-                übungsturm
+                am/im/an/auf/in/vor/mit der/dem/den/einer/einem/unserer/unserem echten/realen/eigenen {physical}, an
+                echten *, am echten *, mit echten *, auf der echten *, unter echten *, mit schauspielern, mit
+                schauspieler, mit einem schauspieler, *puppe, *phantom, unter aufsicht, nur vor ort, {live_words} üben,
+                reale patienten, echte patienten, im echten leben, übungsturm
             """,
             Option.ASYNC: """
                 am bildschirm, auf dem bildschirm, am computer, am rechner, im browser, in der app, mit der app,
@@ -264,8 +278,8 @@ DESCRIPTIONS: Final = Descriptions(
     cases={
         Case.SIMULATION: CaseSigns(
             signs=(
-                """
-                    *simulator, simulatoren, großübung, vollübung, simulationszentrum, simulationsraum,
+                """ {simulator!small_simulator}, vollmaßstäblich* simulator,
+                      großübung, vollübung, simulationszentrum, simulationsraum,
                     simulationsübung, vollsimulation, high-fidelity, katastrophenübung, stabsübung, leitstand,
                     komplexe simulation
                 """,
@@ -275,12 +289,14 @@ DESCRIPTIONS: Final = Descriptions(
         Case.HANDS_ON: CaseSigns(
             signs=(
                 """
-                    *puppe, *phantom, patienten, patientin, spritze, spritzen, nadel, blut, wunde, wunden, katheter,
-                    gabelstapler, stapler, kran, lkw, schweißen, schweißnaht, schweißplatz, gurt, sicherungsgurt,
-                    klettern, turm, übungsturm, gerüst, leiter, feuerlöscher, hochspannung, schaltanlage, drehmaschine,
-                    fräse, presse, säge, motorsäge, bagger, herzdruckmassage, wiederbelebung, reanimation, erste hilfe,
-                    beatmung, verband, skalpell, atemschutz, abseilen, seil, waffe, fahrzeug, ventil, übungsarm, arm,
-                    infusion
+                    *puppen, *phantomen, *phantome, übungsarmen, gabelstaplern, staplern, kränen, lkws, feuerlöschern,
+                    leitern, fahrzeugen, maschinen, sägen, motorsägen, gerüsten, spritze setzen, verbände, verbänden,
+                    kathetern, waffen, patient, patientinnen, *puppe, *phantom, patienten, patientin, spritze, spritzen,
+                    nadel, blut, wunde, wunden, katheter, gabelstapler, stapler, kran, lkw, schweißen, schweißnaht,
+                    schweißplatz, gurt, sicherungsgurt, klettern, turm, übungsturm, gerüst, leiter, feuerlöscher,
+                    hochspannung, schaltanlage, drehmaschine, fräse, presse, säge, motorsäge, bagger, herzdruckmassage,
+                    wiederbelebung, reanimation, erste hilfe, beatmung, verband, skalpell, atemschutz, abseilen, seil,
+                    waffe, fahrzeug, ventil, übungsarm, arm, infusion
                 """,
             ),
             needs={Question.CORRECTION: Option.YES, Question.PRACTICE: Option.LIVE},
@@ -393,14 +409,52 @@ DESCRIPTIONS: Final = Descriptions(
             spätestens am
         """,
     ),
+    missed="""
+        ohne ...... {goes_wrong}, {goes_wrong} ... ohne, wenn niemand/keiner/kein/keine ...... {goes_wrong},
+        {goes_wrong} ... wenn niemand/keiner/kein/keine, fehlt ...... {goes_wrong}, {goes_wrong} ... wenn ...
+        fehlt
+    """,
+    common="""
+        der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, nicht, kein, keine,
+        ist, sind, wird, werden, muss, müssen, sollen, soll, sie, wir, er, ihr, ihre, ihren, unsere, unser,
+        mit, für, von, vom, zu, zum, zur, auf, am, im, bei, nach, aus, über, wenn, weil, dass, wie, auch,
+        jeder, alle, sich, es, noch, nur, schon, um, bis, kann, können, haben, hat, sofort, üben, wissen,
+        kennen, allein, ohne, durch, beim, was, wo, dabei, gleich, neuen, neue
+    """,
     lead_ins="""
-        wir brauchen, wir wollen, wir möchten, wir planen, ich brauche, ich möchte, ich plane, geplant ist, es geht um,
-        ein, eine, einen, unser, unsere, schulung zu, schulung zum, schulung zur, schulung für, training zu,
-        training zum, training zur, kurs zu, kurs zum, kurs zur, workshop zu, workshop zum, workshop zur, seminar zu,
-        seminar zum, seminar zur, hallo, bitte
+        wir brauchen, wir wollen, wir möchten, wir planen, ich brauche, ich möchte, ich plane, geplant ist, es
+        geht um, hallo, bitte, wir möchten dass, ich möchte dass, wir hätten gern, ich hätte gern, dass, guten
+        tag, guten morgen, servus, moin, wir benötigen, ich benötige, wir suchen, ein, eine, einen, unser,
+        unsere, wir bieten, wir haben, ziel ist dass, ziel ist es, thema, das thema ist, gesucht, können sie,
+        kannst du, es soll, wir veranstalten, wir machen, wir führen
+    """,
+    articles="""
+        der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, unser, unsere, unseren, unserer,
+        unserem, unseres, ihre, ihren, ihrer, alle, allen, neuen, neuem, neuer, neue, dem thema, thema
+    """,
+    generics="""
+        schulung, schulungen, training, trainings, kurs, lehrgang, seminar, workshop, workshops, fortbildung,
+        weiterbildung, ausbildung, unterweisung, einweisung, einführung, session, webinar, live,
+        live-schulung, online-schulung, e-learning, veranstaltung, auffrischung, auffrischungskurs,
+        tagesseminar, tagesworkshop, *tägige schulung, *tägiger workshop, *tägiges seminar, *stündige
+        schulung, *stündiger workshop, kurze schulung, kurzer workshop, neue schulung
+    """,
+    subjects="""
+        {generic} ... ... zum thema/themen, {generic} ... ... rund um, {generic} ... ... über/zu/zum/zur,
+        {generic} in, schulen/trainieren/ausbilden/fortbilden/weiterbilden ... ... in/zu/zum/zur/im
+    """,
+    openers="""
+        sie, alle, jeder, jede, wir, es, man, die teilnehmer, die teilnehmenden, dabei, der trainer, die
+        trainerin, der ausbilder, der coach, ein trainer, ein coach, kein, keine, niemand, zu zweit,
+        gemeinsam, allein, einzeln, in gruppen, in kleinen gruppen, mit, am, an, auf, im, die leute, das team,
+        live, sollen, müssen, üben, geübt
     """,
     tails="""
         für, mit, am, von, zu, über, ca, circa, etwa, rund, unsere, unseren, die, den, der, das, bis, und, in, im, an,
         je, vom, ein, eine, alle
+    """,
+    joints="""
+        und, oder, aber, sondern, weil, dass, damit, wenn, während, bis, ob, sobald, denn, wobei, wo,
+        sonst, sowie, als, wie
     """,
 )

@@ -207,6 +207,29 @@ _CLASSES = {
         hours, minutes, days, weeks, months, years, seconds, percent, times, questions, cases, do, have, need, must,
         should, can, will, hour, minute, day, week
     """,
+    "goes_wrong": """
+        hurt, injured, injury, injuries, harm, harmed, dangerous, danger, hazardous, unsafe, risky, risk,
+        fatal, die, dies, killed, accident, accidents, disaster, harmful, bad habits, go wrong, goes wrong,
+        useless, pointless, worthless, no use, no point, no good, makes no sense, make no sense, makes little
+        sense, does not work, doesnt work, wont work, will not work, cannot work, cant work, is not enough,
+        isnt enough, not enough, impossible, not possible, isnt possible, fail, fails, learn nothing, learns
+        nothing, not learn, never learn, wont learn, dont learn, learn it wrong, burn themselves, too late,
+        hopeless, damage, damaged, falls flat, fall flat, sticks, get worse, gets worse, does not help, doesnt
+        help, loses, lose, lost, waste of time, fall off, bleed
+    """,
+    "small_time": """
+        two hour, two-hour, three hour, one hour, half day, one day, two day, 90 minute, 60 minute, short,
+        new, full day, live, online
+    """,
+    "generic_word": "workshop, training, course, seminar, session, class, webinar, refresher",
+    "big": """
+        flight, plant, power plant, full-scope, full scope, welding, anaesthesia, birthing, laparoscopy, mannequin,
+        manikin, offshore, crane, forklift, robot, rail, metro, trauma, rescue, firefighting, fire, police, shooting,
+        plant control, dispatch, operations, network, grid, mission, full-scale, full scale, full-mission,
+        high-fidelity, high fidelity, driving, ship, bridge, ship bridge, patient, surgical, surgery, nuclear,
+        process, cockpit, control room, train, tank, combat, helicopter, medical, motion, realistic, replica, truck,
+        locomotive, radar, air traffic control, atc, reactor, refinery, aircraft, team
+    """,
 }
 
 _NEGATORS = """
@@ -310,35 +333,33 @@ _CORRECTION = Evidence(
         """,
         Option.NO: """
             no/without {teacher}, no/without a/any {teacher}, {nobody} ... {corrects}, {nobody} {must} ... {corrects},
-            {nobody} ... {corrects} anyone/anything/anybody,
-            {nobody} checks/watches/intervenes/interrupts/listens/judges,
-            {nobody} ... checks/look/looks/watch/needed/interrupt/interrupts/intervene/play/plays/telling,
-            {nobody} {must} {corrects} ... {at_once}, {nobody} {must} correct/watch/check,
-            no immediate correction/feedback, no live feedback/correction, no correction/corrections/feedback,
-            no need for/of {teacher}, no feedback/correction needed, no need for anyone/anybody/someone/somebody to,
-            no need to correct, no need for a/an/any {teacher}, no need for immediate/instant/live,
-            {not} need/needs/require a/an/any/immediate/instant {teacher},
-            {not} need/needs/require immediate/instant/live, {not} need/needs/require to be corrected,
-            {not} {must} be corrected, {not} need/needs/require {corrects}, {corrects} ... {later},
-            {corrects} can/may/could ... wait/come/be, {corrects} can/may/could {later}, {corrects} ... can wait,
-            can wait, can be given later, {replies} ... {later}, {coach} ... {replies} ... {later}, {later} {corrects},
-            written feedback/comments/notes, {tool} {adverb?} tell/tells/show/shows/flag/flags/give/gives/warn/warns,
-            {tool} {adverb?} correct/corrects/score/scores/check/checks/mark/marks,
-            {tool} itself {adverb?} tell/tells/show/shows/flag/flags/warns,
-            {tool} ... tells/shows/flags/marks/scores/corrects them, {tool} ... marks itself, marks itself,
-            self marking, self correcting, auto graded, autograded, automatic*, automated feedback, shown automatically,
-            mark/marks/corrects/correct/check/checks itself, self check, self-check, self test, self-test,
-            self assessment, self-assessment, compare with/to/against ..., solution/solutions file/sheet/key/to,
-            model answer/answers, answers are shown, shown at the end, check themselves, correct themselves,
-            flags mistakes, flags errors, by next day, a day or two, {nobody} corrects, {nobody} {must} {adverb?} *,
-            nobody *s, no one *s, {not} {adverb?} {must} ... correct, later is fine, later is ok/okay, later is enough,
-            {corrects} is fine later, {not} urgent, no exercises, no practice, nobody plays the teacher,
-            nobody to correct, weekly/monthly review, reviewed weekly/monthly, reviewed later, afterwards is fine,
-            no one telling, no * telling them, no * corrects, no * correcting, no * to correct, adoption in,
-            dashboard shows, peer review later, no coach, {tool} {corrects} ... {at_once},
-            {tool} {corrects} ... mistakes, immediate/instant/automatic feedback from the {tool},
-            {at_once} from the {tool}, {at_once} ... by the {tool}, {tool} tells/shows/flags ... {at_once},
-            {tool} {corrects} {at_once}, by the {tool}, from the {tool}, after they submit, {replies} after they
+            {nobody} ... {corrects} anyone/anything/anybody, {nobody}
+            checks/watches/intervenes/interrupts/listens/judges, {nobody} ...
+            checks/look/looks/watch/needed/interrupt/interrupts/intervene/play/plays/telling, {nobody} {must} {corrects}
+            ... {at_once}, {nobody} {must} correct/watch/check, no immediate correction/feedback, no live
+            feedback/correction, no correction/corrections/feedback, no need for/of {teacher}, no feedback/correction
+            needed, no need for anyone/anybody/someone/somebody to, no need to correct, no need for a/an/any {teacher},
+            no need for immediate/instant/live, {not} need/needs/require a/an/any/immediate/instant {teacher}, {not}
+            need/needs/require immediate/instant/live, {not} need/needs/require to be corrected, {not} {must} be
+            corrected, {not} need/needs/require {corrects}, {corrects} ... {later}, {corrects} can/may/could ...
+            wait/come/be, {corrects} can/may/could {later}, {corrects} ... can wait, can wait, can be given later,
+            {replies} ... {later}, {coach} ... {replies} ... {later}, {later} {corrects}, written
+            feedback/comments/notes, {tool} {adverb?} tell/tells/show/shows/flag/flags/give/gives/warn/warns, {tool}
+            {adverb?} correct/corrects/score/scores/check/checks/mark/marks, {tool} itself {adverb?}
+            tell/tells/show/shows/flag/flags/warns, {tool} ... tells/shows/flags/marks/scores/corrects them, {tool} ...
+            marks itself, marks itself, self marking, self correcting, auto graded, autograded, automatic*, automated
+            feedback, shown automatically, mark/marks/corrects/correct/check/checks itself, self check, self-check, self
+            test, self-test, self assessment, self-assessment, compare with/to/against ..., solution/solutions
+            file/sheet/key/to, model answer/answers, answers are shown, shown at the end, check themselves, correct
+            themselves, flags mistakes, flags errors, by next day, a day or two, {nobody} corrects, {nobody} {must}
+            {adverb?} *, nobody *s, no one *s, {not} {adverb?} {must} ... correct, later is fine, later is ok/okay,
+            later is enough, {corrects} is fine later, {not} urgent, nobody plays the teacher, nobody to correct,
+            weekly/monthly review, reviewed weekly/monthly, reviewed later, afterwards is fine, no one telling, no *
+            telling them, no * corrects, no * correcting, no * to correct, adoption in, dashboard shows, peer review
+            later, no coach, {tool} {corrects} ... {at_once}, {tool} {corrects} ... mistakes,
+            immediate/instant/automatic feedback from the {tool}, {at_once} from the {tool}, {at_once} ... by the
+            {tool}, {tool} tells/shows/flags ... {at_once}, {tool} {corrects} {at_once}, by the {tool}, from the {tool},
+            after they submit, {replies} after they
         """,
     },
     hints={
@@ -393,7 +414,7 @@ _PEER = Evidence(
             on her own, on your own, by themselves, by himself, by herself, by himself/herself, for themselves,
             for himself/herself, one to one, one-to-one, one on one, 1 to 1, 1 on 1, one at a time, one by one,
             one after the other, one after another, one * at a time, one * per *, one * after the other,
-            at their own pace, own pace, own time, self-paced, self paced, self study, self-study, at their desk,
+                 self study, self-study, at their desk,
             at their own desk, at their desks, at his/her own *, no group, no groups, no team, no peers, no group work,
             no peer interaction, no team session, no training session, no meeting, no meetings, no discussion, no class,
             {peers} ... {be} not ... needed/important/essential/necessary/required/relevant/involved/part,
@@ -435,37 +456,35 @@ _PEER = Evidence(
 _PRACTICE = Evidence(
     plain={
         Option.LIVE: """
-            {must} {adverb?} be {live_words}, {must} {adverb?} happen {live_words},
-            {must} {adverb?} be done {live_words}, needs to be {live_words}, {must} be in the room, {must} be there,
-            {must} {adverb?} happen/be at/on/in the *, {must} be done/practised/practiced/trained at/on/in the *,
-            {must} take place/happen {live_words}, only works {live_words}, only works at/on/in/face/live, works only *,
-            only possible/works on/at/in, {cannot} ... {replaced}, {cannot} {replaced},
-            cant/cannot/not/impossible {adverb?} {replaced}, cant/cannot/not {adverb?} be {screen},
-            impossible to {replaced}, {not} on a/the screen/computer, {not} from a recording, {not} online,
-            {screen} did nothing, {screen} ... {not} work/help/enough/do, {screen} ... {not} cut it,
-            {screen} ... fell flat, {screen} {be} not enough, {screen} isnt/arent enough,
-            {screen} doesnt/didnt/dont/wont/cant/cannot *, {screen} failed, {screen} ... useless,
-            {not} replace the real, no {screen} can/could/will replace, no substitute for the real, the sandbox doesnt,
-            the sandbox does not, only * simulator, simulator, high-fidelity, high fidelity, full-scale, full scale,
-            full-scope, simulation room, simulation theatre, simulation centre, simulation center, command centre,
-            command center, in person, in-person, face to face, face-to-face, on site, onsite, on-site, off site,
-            offsite, for real, in the flesh, hands on, hands-on, in the room, in one room, in a room, in the same room,
-            in a closed room, in the classroom, in a classroom, on location, physically,
-            on/at/in/with a/the/our/their/real/actual/an {physical},
-            on/at/in/with the/our/a/their/an real/actual/training/practice/own/welding/full-body {physical},
-            on/at/in the/our/a * {physical}, only on/at/in the/our/a, on {physical}, on real/actual {physical},
-            real {physical}, real customers/people/clients/cases in, real fire, stand on the stage, with real/actual *,
-            with an actor, with actors, in the shop, in the yard, in the depot, in the field, on the job with,
-            on the floor, at the desk only, only works at, only at the, only practise/practice it in,
-            can only be practised/practiced/learned/learnt/trained/done, can only practise/practice, can only happen,
-            everybody in real time, everyone in real time, only works in real time, in real time, live class,
-            live online class, live session, stand up and present, stand up in front, present live, perform live,
-            two days in, days in a room, days together, next to/beside the machine, training tower, skills lab,
-            simulation lab, practice arm, drive/fly/climb the real, by doing it there, under supervision, one climber,
-            stands/stand next to/beside, live role plays, live role-play, only on site,
-            come to the plant/office/site/centre/center, {must} come to, there is no simulation, no simulation,
-            no sandbox, no simulator, do it live, doing it live, practise live, practice live, trained live,
-            nothing can simulate, cant simulate, cannot simulate
+            only {big} simulator, only the {big} simulator, {big} simulator/simulators, {must} {adverb?} be
+            {live_words}, {must} {adverb?} happen {live_words}, {must} {adverb?} be done {live_words}, needs to be
+            {live_words}, {must} be in the room, {must} be there, {must} {adverb?} happen/be at/on/in the *, {must} be
+            done/practised/practiced/trained at/on/in the *, {must} take place/happen {live_words}, only works
+            {live_words}, only works at/on/in/face/live, works only *, only possible/works on/at/in, {cannot} ...
+            {replaced}, {cannot} {replaced}, cant/cannot/not/impossible {adverb?} {replaced}, cant/cannot/not {adverb?}
+            be {screen}, impossible to {replaced}, {not} on a/the screen/computer, {not} from a recording, {not} online,
+            {screen} did nothing, {screen} ... {not} work/help/enough/do, {screen} ... {not} cut it, {screen} ... fell
+            flat, {screen} {be} not enough, {screen} isnt/arent enough, {screen} doesnt/didnt/dont/wont/cant/cannot *,
+            {screen} failed, {screen} ... useless, {not} replace the real, no {screen} can/could/will replace, no
+            substitute for the real, the sandbox doesnt, the sandbox does not, high-fidelity, high fidelity, full-scale,
+            full scale, full-scope, simulation room, simulation theatre, simulation centre, simulation center, command
+            centre, command center, in person, in-person, face to face, face-to-face, on site, onsite, on-site, off
+            site, offsite, for real, in the flesh, hands on, hands-on, in the room, in one room, in a room, in the same
+            room, in a closed room, in the classroom, in a classroom, on location, physically, on/at/in/with
+            a/the/our/their/real/actual/an {physical}, on/at/in/with the/our/a/their/an
+            real/actual/training/practice/own/welding/full-body {physical}, on/at/in the/our/a * {physical}, only
+            on/at/in the/our/a, on {physical}, on real/actual {physical}, real {physical}, real
+            customers/people/clients/cases in, real fire, stand on the stage, with real/actual *, with an actor, with
+            actors, in the shop, in the yard, in the depot, in the field, on the job with, on the floor, at the desk
+            only, only works at, only at the, only practise/practice it in, can only be
+            practised/practiced/learned/learnt/trained/done, can only practise/practice, can only happen, everybody in
+            real time, everyone in real time, only works in real time, in real time, live class, live online class, live
+            session, stand up and present, stand up in front, present live, perform live, two days in, days in a room,
+            days together, next to/beside the machine, training tower, skills lab, simulation lab, practice arm,
+            drive/fly/climb the real, by doing it there, under supervision, one climber, stands/stand next to/beside,
+            live role plays, live role-play, only on site, come to the plant/office/site/centre/center, {must} come to,
+            there is no simulation, no simulation, no sandbox, no simulator, do it live, doing it live, practise live,
+            practice live, trained live, nothing can simulate, cant simulate, cannot simulate
         """,
         Option.ASYNC: """
             on screen, on-screen, on the screen, on a screen, on the computer, on a computer, in the browser,
@@ -538,8 +557,8 @@ _CLASSES["they"] = "they, people, everyone, staff"
 _CASES = {
     Case.SIMULATION: CaseSigns(
         signs=(
-            """
-                simulator, simulators, full-mission, high-fidelity, high fidelity, full-scale simulation,
+            """ {big} simulator/simulators,
+                  full-mission, high-fidelity, high fidelity, full-scale simulation,
                 full-scale exercise, full scale exercise, simulation theatre, simulation room, simulation centre,
                 simulation center, sim room, sim center, simulation suite, full-scope, mock disaster, mass casualty,
                 complex simulation, large simulation, live-fire exercise, full simulation, realistic simulation,
@@ -736,17 +755,53 @@ DESCRIPTIONS: Final = Descriptions(
     questions=_QUESTIONS,
     cases=_CASES,
     amounts=_AMOUNTS,
+    missed="""
+        without ...... {goes_wrong}, {goes_wrong} ... without, if nobody/no/noone ...... {goes_wrong},
+        {goes_wrong} ... if nobody/no/noone, unless ...... {goes_wrong}, {goes_wrong} ... unless, {goes_wrong}
+        ... when nobody/no/noone, lack of ...... {goes_wrong}, no * would be {goes_wrong}, no * would ...
+        {goes_wrong}
+    """,
+    common="""
+        the, they, their, them, this, that, these, and, of, with, for, from, is, are, was, be, been, have,
+        has, not, dont, must, should, can, will, to, it, its, who, which, what, when, how, we, our, you, your,
+        an, at, by, on, in, as, or, if, but, each, every, everyone, people, need, needs, know, about, while,
+        right, away, there, than, then, nobody, all, do, does, it's, alone, just, only, so, us, training, no,
+        plus, am, her, man, me, hat, les, son, sin, die
+    """,
     lead_ins="""
-        we need, we want, we would like, wed like, we are planning, were planning, i need, i want, id like,
-        i would like, i am planning, im planning, we plan, i plan, to plan, to run, to do, to build, to set up,
-        a training on, training on, training about, training for, a training about, a training for, a course on,
-        a course about, a workshop on, a workshop about, a session on, a session about, a program on, a programme on,
-        a program for, a programme for, please, hi, hello, hey, can you, help me plan, help us plan, plan, planning,
-        new training, topic, the topic is, it is about, its about, this is about, an, a, our, some, something about,
-        something on, to organise, to organize, to offer, to create, to train
+        we need, we want, we would like, wed like, we are planning, were planning, i need, i want, id like, i
+        would like, i am planning, im planning, we plan, i plan, to plan, to run, to do, to build, to set up,
+        please, hi, hello, hey, can you, help me plan, help us plan, plan, planning, topic, the topic is, it
+        is about, its about, this is about, something about, something on, to organise, to organize, to offer,
+        to create, we want to, we would like to, wed like to, i want to, id like to, we need to, we have to,
+        we must, we want our, our goal is to, the goal is that, we want that, good morning, dear all, dear
+        team, to hold, to give, we are looking for, were looking for, looking for, there is, this is, we need
+        a, i need a, an, a, our, some, can you plan, could you plan, help me set up, it should be, we are
+        running, we run, we offer, we have
+    """,
+    articles="a, an, the, our, their, its, some, all, your, my, new, this, these, those",
+    generics="""
+        workshop, workshops, training, trainings, training session, training course, course, seminar, session,
+        program, programme, class, webinar, event, refresher, lesson, module, tutorial, live, live session,
+        live training, {small_time} {generic_word}, {generic_word}, day of training, short {generic_word}, new
+        {generic_word}, internal {generic_word}, online {generic_word}, *-hour {generic_word}, half day
+        {generic_word}, one day {generic_word}
+    """,
+    subjects="""
+        {generic} ... ... on the topic of, {generic} ... ... on/about/covering/regarding/around, {generic} in,
+        {generic} called/titled, train/teach/coach ... ... in/on/how to
+    """,
+    openers="""
+        they, people, everyone, everybody, participants, we, it, each, all, you, must, should, he, she, the
+        team, staff, there, nobody, no, no one, in pairs, in small groups, together, alone, with, on, at,
+        practise, practice, needs, must, should, live
     """,
     tails="""
         for, with, on, of, lasting, about, at, the, a, an, up to, around, roughly, some, our, in, and, next, this, to,
         by, max, approx, approximately, all, from, train, takes, is, are
+    """,
+    joints="""
+        and, or, but, because, so, who, that, which, if, when, while, then, until, unless, where, whether,
+        since, whose, whom, than
     """,
 )

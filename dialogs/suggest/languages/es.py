@@ -23,9 +23,10 @@ _CLASSES = {
         cortar, pausa, frena, interrumpa, los para, les para, detenga
     """,
     "at_once": """
-        inmediatamente, inmediata, inmediato, de inmediato, al momento, en el momento, en el acto, al instante,
-        enseguida, en seguida, en tiempo real, en vivo, en directo, sobre la marcha, en cuanto, instantánea,
-        instantáneo, sin demora, justo cuando, durante el ejercicio, en ese momento, ahí mismo, al vuelo, ya mismo
+        inmediatamente, inmediata, inmediato, inmediatas, inmediatos, de inmediato, al momento, en el momento, en el
+        acto, al instante, enseguida, en seguida, en tiempo real, en vivo, en directo, sobre la marcha, en cuanto,
+        instantánea, instantáneo, sin demora, justo cuando, durante el ejercicio, en ese momento, ahí mismo, al vuelo,
+        ya mismo
     """,
     "later": """
         más tarde, después, luego, al día siguiente, el día siguiente, a la semana siguiente, la semana siguiente,
@@ -74,7 +75,7 @@ _CLASSES = {
         máquina, máquinas, equipo, carretilla, carretilla elevadora, grúa, camión, vehículo, maniquí, maniquíes,
         paciente, pacientes, taller, laboratorio, cocina, caja, mostrador, línea, torre, escalera, tejado, obra,
         escenario, tienda, almacén, fábrica, planta, terreno, extintor, puesto, brazo, recepción, sala, hotel, hospital,
-        quirófano, patio, aula, nave, piso de venta, muelle, simulador, campo, pista, muñeco, tiendas
+        quirófano, patio, aula, nave, piso de venta, muelle, campo, pista, muñeco, tiendas
     """,
     "cannot": """
         no se puede, no se pueden, no puede ser, no puede, no pueden, imposible de, imposible, no es, no se, no
@@ -89,6 +90,20 @@ _CLASSES = {
         de, del, el, la, los, las, un, una, unos, en, a, al, por, para, con, y, o, que, e, horas, minutos, días,
         semanas, meses, hora, minuto, día, años, veces, ciento, sobre, su, sus
     """,
+    "goes_wrong": """
+        peligroso, peligrosa, peligro, daño, daños, lesión, lesiones, lesionarse, lesionan, herirse, herido,
+        heridos, accidente, accidentes, riesgo, riesgos, arriesgado, mortal, malos hábitos, malas costumbres,
+        inútil, no sirve, no sirven, no tiene sentido, no tendría sentido, sin sentido, no funciona, no
+        funcionaría, no basta, imposible, no es posible, no aprenden, no se aprende, demasiado tarde, fracasa,
+        fracasan, sale mal, salir mal, grave, graves, peor, desastre, pierde, pierden, quemarse, caerse
+    """,
+    "no_verb": """
+        gran, plan, bien, buen, examen, orden, volumen, imagen, origen, régimen, un, en, pan, tan, resumen,
+        joven, almacén, san
+    """,
+    "verb": "*an, *en",
+    "plural_verb": "{verb!no_verb}",
+    "after_alone": """y, o, sin, ante, frente, delante, desde, a, pero, con, cada""",
 }
 
 _QUESTIONS = {
@@ -139,15 +154,14 @@ _QUESTIONS = {
                 {coach} ... que {intervenes}
             """,
             Option.NO: """
-                {corrects} ... {later}, {later} ... {corrects}, {corrects} puede/pueden/podrá/podrán ... {later},
-                puede esperar, pueden esperar, {nobody} ... {corrects}, {nobody} ... {intervenes},
-                sin formador/coach/instructor/corrección/profesor,
-                no hay/necesitan/necesita/hace formador/coach/instructor/corrección/falta, ni formador, ni coach,
-                ni instructor, {tool} ... muestra/indica/señala/marca/da/avisa/corrige/dice/puntúa/comprueba,
-                {tool} ... {corrects}, automático, automática, automáticos, automáticamente, autocorrección,
-                autoevaluación, solucionario, {coach} ... responde/contesta/devuelve/revisa ... {later},
-                responde ... {later}, sin ejercicios, no hay ejercicios, ningún ejercicio, {tool} ... {at_once},
-                {nobody} tiene que corregir, no hace falta corregir, no hace falta que alguien/nadie *, sin coach
+                {corrects} ... {later}, {later} ... {corrects}, {corrects} puede/pueden/podrá/podrán ... {later}, puede
+                esperar, pueden esperar, {nobody} ... {corrects}, {nobody} ... {intervenes}, sin
+                formador/coach/instructor/corrección/profesor, no hay/necesitan/necesita/hace
+                formador/coach/instructor/corrección/falta, ni formador, ni coach, ni instructor, {tool} ...
+                muestra/indica/señala/marca/da/avisa/corrige/dice/puntúa/comprueba, {tool} ... {corrects}, automático,
+                automática, automáticos, automáticamente, autocorrección, autoevaluación, solucionario, {coach} ...
+                responde/contesta/devuelve/revisa ... {later}, responde ... {later}, {tool} ... {at_once}, {nobody}
+                tiene que corregir, no hace falta corregir, no hace falta que alguien/nadie *, sin coach
             """,
         },
         hints={
@@ -174,13 +188,12 @@ _QUESTIONS = {
                 discutir ... con, discutiendo ... con, intercambio con, conversación con, colectivamente
             """,
             Option.NO: """
-                solo, sola, solos, solas, a solas, individualmente, individual, individuales, trabajo individual,
-                por su cuenta, cada uno, cada una, de uno en uno, de una en una, uno por uno, uno a uno, uno tras otro,
-                uno a la vez, a su ritmo, a su propio ritmo, de forma autónoma, por separado, sin grupo, sin grupos,
-                no hay grupo, sin reuniones, ninguna reunión, {peers} no ... {vital}, {peers} no *,
-                {peers} ... ningún papel, no necesitan a los/otros/nadie, no necesitan compañeros, sin compañeros,
-                sin los demás, sin discusión, sin intercambio, ni grupo, ni compañeros, ni grupos, no en grupo,
-                no hace falta grupo/equipo/compañeros, autónomamente
+                solo, sola, solos, solas, a solas, individualmente, individual, individuales, trabajo individual, por su
+                cuenta, cada uno, cada una, de uno en uno, de una en una, uno por uno, uno a uno, uno tras otro, uno a
+                la vez, de forma autónoma, por separado, sin grupo, sin grupos, no hay grupo, sin reuniones, ninguna
+                reunión, {peers} no ... {vital}, {peers} no *, {peers} ... ningún papel, no necesitan a los/otros/nadie,
+                no necesitan compañeros, sin compañeros, sin los demás, sin discusión, sin intercambio, ni grupo, ni
+                compañeros, ni grupos, no en grupo, no hace falta grupo/equipo/compañeros, autónomamente
             """,
         },
         hints={
@@ -191,23 +204,25 @@ _QUESTIONS = {
         },
         asides="""
             jefes de equipo, jefe de equipo, líderes de equipo, confían unos en otros, confían los unos en los otros,
-            confía en los demás, ante un grupo, ante grupos grandes, grupo objetivo, solo en, solo se, solo funciona,
-            solo hay, solo el, solo la, solo los, solo un, solo una, solo con, solo sobre, solo puede, solo para,
-            no solo, solo tienen, solo de, solo cosas, solo información, solo conocimiento, solo conocimientos, es solo,
-            solo leer, solo deben, solo quieren, no se sustituye, cada uno de los, cliente individual, solo vale,
+            confía en los demás, ante un grupo, ante grupos grandes, grupo objetivo, solo {!after_alone}, solo se, solo
+            funciona, solo hay, solo el, solo la, solo los, solo un, solo una, solo con, solo sobre, solo puede, solo
+            para, no solo, solo tienen, solo de, solo cosas, solo información, solo conocimiento, solo conocimientos, es
+            solo, solo leer, solo deben, solo quieren, no se sustituye, cada uno de los, cliente individual, solo vale,
             solo es, solo presencial, cada una de las, tan solo
         """,
     ),
     Question.PRACTICE: Evidence(
         plain={
             Option.LIVE: """
-                {must} ... {live_words}, {live_words}, solo funciona *, solo se puede * en/con, solo es posible en/con,
-                solo en el/la, solo se practica en, {cannot} {replaced}, {cannot} ... {replaced},
-                en/con/ante/sobre el/la/los/las/un/una/nuestro/nuestra/nuestras/unos {physical}, con {physical},
-                en {physical}, con un/el {physical}, en la propia *, en el propio *, con pacientes reales,
-                pacientes reales, clientes reales, fuego real, de verdad en, simulador, con un actor, con actores,
-                con una actriz, en el escenario, en una sala, bajo supervisión, a escala real, alta fidelidad,
-                en condiciones reales, sobre el terreno, en el puesto, en tiempo real
+                simulador/simuladores de vuelo/vuelos/conducción/planta/navegación/cirugía/buque/puente/proceso,
+                simulador de la planta/central, simulador de alta fidelidad, simulador a escala real, simulador
+                completo, {must} ... {live_words}, {live_words}, solo funciona *, solo se puede * en/con, solo es
+                posible en/con, solo en el/la, solo se practica en, {cannot} {replaced}, {cannot} ... {replaced},
+                en/con/ante/sobre el/la/los/las/un/una/nuestro/nuestra/nuestras/unos {physical}, con {physical}, en
+                {physical}, con un/el {physical}, en la propia *, en el propio *, con pacientes reales, pacientes
+                reales, clientes reales, fuego real, de verdad en, con un actor, con actores, con una actriz, en el
+                escenario, en una sala, bajo supervisión, a escala real, alta fidelidad, en condiciones reales, sobre el
+                terreno, en el puesto, en tiempo real
             """,
             Option.ASYNC: """
                 en pantalla, en la pantalla, online, en línea, en el ordenador, en la computadora, en el navegador,
@@ -253,9 +268,11 @@ DESCRIPTIONS: Final = Descriptions(
         Case.SIMULATION: CaseSigns(
             signs=(
                 """
-                    simulador, simuladores, alta fidelidad, a escala real, sala de simulación, centro de simulación,
-                    simulación compleja, simulación completa, simulacro completo, gran simulacro, simulacro general,
-                    puesto de mando, centro de mando
+                    simulador/simuladores de vuelo/vuelos/conducción/planta/navegación/cirugía/buque/puente/proceso,
+                    simulador de la planta/central, simulador de alta fidelidad, simulador a escala real, simulador
+                    completo, alta fidelidad, a escala real, sala de simulación, centro de simulación, simulación
+                    compleja, simulación completa, simulacro completo, gran simulacro, simulacro general, puesto de
+                    mando, centro de mando
                 """,
             ),
             excludes={Question.PRACTICE: Option.ASYNC},
@@ -372,13 +389,49 @@ DESCRIPTIONS: Final = Descriptions(
             a partir del, desde el, desde, antes del, después del, hasta el, a más tardar el, cada, vigente desde el
         """,
     ),
+    missed="""
+        sin ...... {goes_wrong}, {goes_wrong} ... sin, si nadie ...... {goes_wrong}, {goes_wrong} ... si
+        nadie, falta de ...... {goes_wrong}
+    """,
+    common="""
+        el, los, las, del, al, un, una, y, o, es, son, que, con, por, para, en, de, la, no, se, su, sus, lo,
+        le, les, nuestro, nuestra, nuestros, nuestras, deben, debe, tienen, tiene, hay, como, pero, cada, uno,
+        cuando, está, están, ser, sin, más, todos, todas, ellos, qué, quien, queremos, necesitamos, puede,
+        pueden, solo, ya, si, porque, nadie, sobre, muy, hacer, nos, también, entre, formación, esto, eso,
+        otros, al, sino, unos
+    """,
     lead_ins="""
-        necesitamos, queremos, quisiéramos, nos gustaría, quiero, necesito, estoy planeando, planeamos,
-        una formación sobre, una formación de, una formación en, formación sobre, un taller sobre, un taller de,
-        un curso sobre, un curso de, hola, una, un, nuestro, nuestra
+        necesitamos, queremos, quisiéramos, nos gustaría, quiero, necesito, estoy planeando, planeamos, hola,
+        queremos que, quiero que, nos gustaría que, necesitamos que, quisiéramos que, que, deseamos, deseamos
+        que, buscamos, estamos planeando, organizamos, vamos a, queremos organizar, queremos hacer, una, un,
+        nuestro, nuestra, buenos días, buenas, el objetivo es que, el objetivo es, se trata de, el tema es,
+        tema, hay que, ofrecemos, planificamos, tenemos
+    """,
+    articles="""
+        el, la, los, las, lo, un, una, unos, unas, nuestro, nuestra, nuestros, nuestras, sus, su, todos,
+        todas, todos los, todas las, a, al, de, del, esta, este
+    """,
+    generics="""
+        formación, formaciones, taller, talleres, curso, cursos, seminario, sesión, jornada, capacitación,
+        entrenamiento, webinar, módulo, en vivo, en directo, clase, formación online, curso online, nueva
+        formación, breve curso, curso breve, sesión de formación, jornada de formación, workshop, evento,
+        reciclaje
+    """,
+    subjects="""
+        {generic} ... ... sobre, {generic} de/en, {generic} acerca de, {generic} ... ... acerca de, {generic}
+        para ... ... en, formar/capacitar/entrenar ... ... en/sobre, formemos/forme/formen ... ... en/sobre
+    """,
+    openers="""
+        {plural_verb}, cada, todos, todas, ellos, se, nadie, el instructor, la instructora, el formador, un
+        formador, los participantes, las participantes, no, sin, con, en parejas, en grupos, en grupo, solos,
+        juntos, en vivo, en directo, presencial, es, hay, queremos, tienen
     """,
     tails="""
         para, con, el, la, los, las, de, del, sobre, a, en, nuestros, nuestras, unos, unas, y, un, una, aproximadamente,
         por, hasta, al
+    """,
+    joints="""
+        y, e, o, u, pero, sino, que, porque, cuando, si, mientras, aunque, donde, para, quien, quienes, como,
+        pues, ni
     """,
 )

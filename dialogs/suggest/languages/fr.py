@@ -81,7 +81,7 @@ _CLASSES = {
         machine, équipement, chariot, chariot élévateur, grue, camion, véhicule, mannequin, mannequins, patient,
         patients, patiente, atelier, laboratoire, cuisine, caisse, comptoir, ligne, chaîne, tour, échelle, toit,
         chantier, scène, magasin, boutique, entrepôt, usine, site, terrain, extincteur, poste, bras, réception, accueil,
-        salle, plateau technique, service, bloc, hangar, quai, quais, rayon, hôtel, simulateur, boutiques,
+        salle, plateau technique, service, bloc, hangar, quai, quais, rayon, hôtel, boutiques,
         poste de travail, matériel, four, piste, cour
     """,
     "cannot": """
@@ -97,6 +97,14 @@ _CLASSES = {
     "small": """
         de, d, du, des, le, la, les, l, un, une, en, à, par, pour, avec, et, ou, dans, sur, au, aux, chez, que, qui,
         heures, minutes, jours, semaines, mois, heure, minute, jour, ans, fois, pourcent
+    """,
+    "goes_wrong": """
+        dangereux, dangereuse, danger, risque, risques, risquent, risqué, blesser, blessent, blessé, blessés,
+        blessure, blessures, accident, accidents, mortel, mauvaises habitudes, inutile, inutiles, ne sert à
+        rien, n'a pas de sens, n'a aucun sens, aucun sens, pas de sens, ne marche pas, ne fonctionne pas, ne
+        suffit pas, impossible, pas possible, n'apprennent rien, n'apprend rien, trop tard, échoue, échouent,
+        échec, mal tourner, tourne mal, grave, graves, pire, catastrophe, perdent, perd, se brûler, tomber,
+        dégâts
     """,
 }
 
@@ -152,15 +160,14 @@ _QUESTIONS = {
             """,
             Option.NO: """
                 {corrects} ... {later}, {later} ... {corrects}, {corrects} peut/peuvent/pourra/pourront ... {later},
-                peut attendre, peuvent attendre, {nobody} ... {corrects}, {nobody} ... {intervenes},
-                sans formateur/coach/correction/instructeur, pas de formateur/coach/correction/instructeur/retour,
-                aucun formateur/coach/retour, aucune correction,
-                {tool} ... indique/affiche/montre/signale/corrige/donne/note/vérifie, {tool} ... {corrects},
-                automatique, automatiques, automatiquement, autocorrection, auto-évaluation, autoévaluation,
-                corrigé type, {coach} ... répond/renvoie/relit ... {later}, répond ... {later},
-                {not} besoin de formateur/coach/correction, pas d'exercice, pas d'exercices, aucun exercice,
-                pas de correction immédiate, {tool} ... {at_once}, {nobody} ne corrige, pas besoin ... {at_once},
-                pas besoin qu'on *
+                peut attendre, peuvent attendre, {nobody} ... {corrects}, {nobody} ... {intervenes}, sans
+                formateur/coach/correction/instructeur, pas de formateur/coach/correction/instructeur/retour, aucun
+                formateur/coach/retour, aucune correction, {tool} ...
+                indique/affiche/montre/signale/corrige/donne/note/vérifie, {tool} ... {corrects}, automatique,
+                automatiques, automatiquement, autocorrection, auto-évaluation, autoévaluation, corrigé type, {coach}
+                ... répond/renvoie/relit ... {later}, répond ... {later}, {not} besoin de formateur/coach/correction,
+                pas de correction immédiate, {tool} ... {at_once}, {nobody} ne corrige, pas besoin ... {at_once}, pas
+                besoin qu'on *
             """,
         },
         hints={
@@ -188,15 +195,14 @@ _QUESTIONS = {
                 échange avec, discussion avec
             """,
             Option.NO: """
-                seul, seule, seuls, seules, tout seul, tout seuls, individuellement, individuel, individuelle,
-                travail individuel, de leur côté, de façon autonome, en autonomie, chacun pour soi, chacun de son côté,
-                chacun à son *, chacun devant son *, chacun seul, chacun son tour, un par un, une par une,
-                l'un après l'autre, un à la fois, une à la fois, à son rythme, à leur rythme, en tête à tête,
-                en tête-à-tête, sans groupe, pas de groupe, pas de travail de groupe, pas de réunion, aucune réunion,
-                aucun groupe, {peers} ... {not} ... {vital}, {peers} {not} jouent/joue/comptent/compte,
-                {peers} ... aucun rôle, {not} besoin des autres, {not} besoin du groupe, sans les autres,
-                sans collègues, chacun chez soi, pas de discussion, pas d'échange, pas d'échanges, ni groupe,
-                ni collègues, {peers} n ... pas {vital}, {peers} ne ... pas, {peers} serait un plus
+                seul, seule, seuls, seules, tout seul, tout seuls, individuellement, individuel, individuelle, travail
+                individuel, de leur côté, de façon autonome, en autonomie, chacun pour soi, chacun de son côté, chacun à
+                son *, chacun devant son *, chacun seul, chacun son tour, un par un, une par une, l'un après l'autre, un
+                à la fois, une à la fois, en tête à tête, en tête-à-tête, sans groupe, pas de groupe, pas de travail de
+                groupe, pas de réunion, aucune réunion, aucun groupe, {peers} ... {not} ... {vital}, {peers} {not}
+                jouent/joue/comptent/compte, {peers} ... aucun rôle, {not} besoin des autres, {not} besoin du groupe,
+                sans les autres, sans collègues, chacun chez soi, pas de discussion, pas d'échange, pas d'échanges, ni
+                groupe, ni collègues, {peers} n ... pas {vital}, {peers} ne ... pas, {peers} serait un plus
             """,
         },
         hints={
@@ -214,13 +220,15 @@ _QUESTIONS = {
     Question.PRACTICE: Evidence(
         plain={
             Option.LIVE: """
-                {must} ... {live_words}, {live_words}, uniquement sur/en/dans/à/au *, seulement sur/en/dans/à/au *,
-                que sur/dans/au/en *, {cannot} ... {replaced}, {cannot} {replaced}, {not} {replaced},
-                sur/à/au/dans/devant/avec la/le/les/l/un/une/notre/nos/leur/des {physical}, au {physical},
-                sur {physical}, sur de/des vrais/vraies/vrai *, sur un vrai *, sur le vrai *, sur la vraie *,
-                avec de vrais *, de vrais patients, vrais patients, vrai feu, simulateur, avec un comédien,
-                avec des comédiens, avec des acteurs, sur scène, en salle, dans une salle, dans une même salle,
-                sous surveillance, grandeur nature, haute fidélité, en conditions réelles, sur le terrain
+                simulateur/simulateurs de vol/conduite/pilotage/navigation/centrale/chirurgie/procédé, simulateur de la
+                centrale, simulateur haute fidélité, simulateur pleine échelle, simulateur grandeur nature, simulateur
+                complet, {must} ... {live_words}, {live_words}, uniquement sur/en/dans/à/au *, seulement
+                sur/en/dans/à/au *, que sur/dans/au/en *, {cannot} ... {replaced}, {cannot} {replaced}, {not}
+                {replaced}, sur/à/au/dans/devant/avec la/le/les/l/un/une/notre/nos/leur/des {physical}, au {physical},
+                sur {physical}, sur de/des vrais/vraies/vrai *, sur un vrai *, sur le vrai *, sur la vraie *, avec de
+                vrais *, de vrais patients, vrais patients, vrai feu, avec un comédien, avec des comédiens, avec des
+                acteurs, sur scène, en salle, dans une salle, dans une même salle, sous surveillance, grandeur nature,
+                haute fidélité, en conditions réelles, sur le terrain
             """,
             Option.ASYNC: """
                 à l'écran, sur écran, sur l'écran, en ligne, sur ordinateur, sur l'ordinateur, dans le navigateur,
@@ -270,9 +278,11 @@ DESCRIPTIONS: Final = Descriptions(
         Case.SIMULATION: CaseSigns(
             signs=(
                 """
-                    simulateur, simulateurs, haute fidélité, grandeur nature, exercice grandeur nature,
-                    salle de simulation, centre de simulation, simulation complexe, simulation complète,
-                    poste de commandement, exercice de crise complet, pleine échelle
+                    simulateur/simulateurs de vol/conduite/pilotage/navigation/centrale/chirurgie/procédé, simulateur de
+                    la centrale, simulateur haute fidélité, simulateur pleine échelle, simulateur grandeur nature,
+                    simulateur complet, haute fidélité, grandeur nature, exercice grandeur nature, salle de simulation,
+                    centre de simulation, simulation complexe, simulation complète, poste de commandement, exercice de
+                    crise complet, pleine échelle
                 """,
             ),
             excludes={Question.PRACTICE: Option.ASYNC},
@@ -389,13 +399,51 @@ DESCRIPTIONS: Final = Descriptions(
             applicable au
         """,
     ),
+    missed="""
+        sans ...... {goes_wrong}, {goes_wrong} ... sans, si personne ne/n ...... {goes_wrong}, {goes_wrong}
+        ... si personne, faute de ...... {goes_wrong}
+    """,
+    common="""
+        le, la, les, l, du, des, un, une, et, ou, est, sont, il, ils, elle, elles, nous, on, qui, que, qu, ne,
+        pas, n, pour, avec, dans, sur, par, aux, au, leur, leurs, ce, cette, ces, doit, doivent, être, chacun,
+        sans, mais, plus, tous, toutes, nos, notre, c, d, s, j, en, de, à, se, son, sa, ses, tout, aussi, dès,
+        lorsque, quand, même, peut, faut, seul, personne, formation, je, vous, y, bien, fait
+    """,
     lead_ins="""
-        nous voulons, nous voudrions, nous souhaitons, nous avons besoin d'une, nous avons besoin d'un, on veut,
-        je voudrais, je prépare, nous préparons, il nous faut, une formation à, une formation sur, une formation aux,
-        une formation au, formation sur, un atelier sur, un cours sur, un cours de, une, un, bonjour, notre, nos
+        nous voulons, nous voudrions, nous souhaitons, on veut, je voudrais, je prépare, nous préparons, il
+        nous faut, bonjour, nous voulons que, nous voulons qu'ils, nous voulons qu'elles, nous souhaitons que,
+        nous voudrions que, on veut que, on voudrait que, on voudrait, on veut qu'ils, je veux que, je
+        souhaite, il faut que, il faut qu'ils, nous aimerions que, nous aimerions, que, nous avons besoin de,
+        nous avons besoin d', on a besoin de, on a besoin d', nous cherchons, nous organisons, on organise,
+        j'organise, nous planifions, je planifie, une, un, notre, nos, d'une, d'un, salut, l'objectif est que,
+        l'objectif est de, merci de, il s'agit de, il s'agit d', sur le thème, le thème, nous proposons
+    """,
+    articles="""
+        le, la, les, l, un, une, des, du, de, d, nos, notre, leurs, leur, tous, toutes, tous les, toutes les,
+        ces, cette, ce, thème, nouveaux, nouvelles
+    """,
+    generics="""
+        formation, formations, atelier, ateliers, cours, stage, séminaire, session, séance, webinaire, module,
+        formation en ligne, formation à distance, en direct, journée, courte formation, formation courte,
+        petit atelier, nouvelle formation, parcours, sensibilisation, journée de formation, session de
+        formation, recyclage
+    """,
+    subjects="""
+        {generic} ... ... sur le thème, {generic} ... ... sur/autour, {generic} ... ... concernant, {generic}
+        à/au/aux/en/de/d, {generic} de/pour ... ... à/au/aux, former ... ... à/au/aux/en/sur
+    """,
+    openers="""
+        ils, elles, on, nous, chacun, chacune, tous, toutes, il, elle, le formateur, la formatrice, un
+        formateur, le coach, les participants, pas, aucun, aucune, personne, sans, avec, en binôme, en
+        binômes, en groupe, en petits groupes, seul, seuls, ensemble, sur, dans, c, les équipes, en direct, en
+        présentiel, jeux de rôle
     """,
     tails="""
         pour, avec, le, la, les, de, du, des, d, sur, à, au, nos, nous, environ, et, en, dans, un, une, durée, par, l,
         ces, chez
+    """,
+    joints="""
+        et, ou, mais, qui, que, qu, car, quand, lorsque, si, donc, où, puis, parce, afin, dont, comme, sinon,
+        ni
     """,
 )

@@ -84,7 +84,7 @@ _CLASSES = {
         stroju, stroj, napravi, opremi, viličarju, viličar, žerjavu, tovornjaku, vozilu, lutki, lutkah, bolniku,
         bolnikih, bolniki, pacientu, pacientih, pacienti, delavnici, laboratoriju, kuhinji, blagajni, pultu, liniji,
         stolpu, lestvi, strehi, gradbišču, odru, trgovini, skladišču, tovarni, obratu, terenu, gasilniku,
-        delovnem mestu, roki, recepciji, dvorani, hotelu, bolnišnici, dvorišču, oddelku, simulatorju, poligonu, modelu,
+        delovnem mestu, roki, recepciji, dvorani, hotelu, bolnišnici, dvorišču, oddelku, poligonu, modelu,
         vadbeni roki, poslovalnici, prodajalni, varilnem mestu, halji, salonu, proizvodnji, postaji, šanku,
         točilnem pultu, pravi opremi, lutko, stroji
     """,
@@ -101,6 +101,13 @@ _CLASSES = {
         za, v, na, z, s, po, od, do, in, ali, ter, pri, o, k, iz, je, so, se, ki, da, ur, ure, minut, dni, dneva,
         tednov, mesecev, let, odstotkov, krat, vsak, naše, naših
     """,
+    "goes_wrong": """
+        nevarno, nevarna, nevarnost, nevarnosti, poškodujejo, poškoduje, poškodovati, poškodba, poškodbe,
+        poškodb, nesreča, nesreče, nesreč, tveganje, tveganja, tvegano, smrtno, slabe navade, nesmiselno, nima
+        smisla, ni smisla, ne deluje, ne gre, ni dovolj, nemogoče, ni mogoče, ničesar ne, nič ne, se ne
+        naučijo, prepozno, narobe, škoda, škodo, škode, slabše, ne pomaga, padejo, opečejo, spodleti
+    """,
+    "plural_verb": "*jo",
 }
 
 _QUESTIONS = {
@@ -150,16 +157,15 @@ _QUESTIONS = {
                 takojšnji popravek, takojšnje popravke
             """,
             Option.NO: """
-                {corrects} ... {later}, {later} ... {corrects}, {corrects} lahko ... {later}, lahko počaka,
-                lahko počakajo, {nobody} ... {corrects}, {nobody} ... {intervenes}, {nobody} ne {corrects},
-                nihče ne popravlja, nihče jih ne popravlja,
-                brez trenerja/coacha/inštruktorja/popravljanja/mentorja/predavatelja,
-                ni trenerja/potreben/inštruktorja/coacha/mentorja,
-                {tool} ... pokaže/javi/opozori/označi/pove/popravi/oceni/preveri, {tool} ... {corrects}, samodejno,
-                avtomatsko, avtomatično, samopreverjanje, samoocena, samoocenjevanje, rešitve za primerjavo,
-                {coach} ... odgovori/vrne/pregleda ... {later}, odgovori ... {later}, brez vaj, ni vaj, nobenih vaj,
-                {tool} ... {at_once}, ne potrebujejo trenerja/coacha/inštruktorja/mentorja/popravkov,
-                ni treba ... popravljati, {coach} ni potreben/potrebna, ne trenerja
+                {corrects} ... {later}, {later} ... {corrects}, {corrects} lahko ... {later}, lahko počaka, lahko
+                počakajo, {nobody} ... {corrects}, {nobody} ... {intervenes}, {nobody} ne {corrects}, nihče ne
+                popravlja, nihče jih ne popravlja, brez trenerja/coacha/inštruktorja/popravljanja/mentorja/predavatelja,
+                ni trenerja/potreben/inštruktorja/coacha/mentorja, {tool} ...
+                pokaže/javi/opozori/označi/pove/popravi/oceni/preveri, {tool} ... {corrects}, samodejno, avtomatsko,
+                avtomatično, samopreverjanje, samoocena, samoocenjevanje, rešitve za primerjavo, {coach} ...
+                odgovori/vrne/pregleda ... {later}, odgovori ... {later}, {tool} ... {at_once}, ne potrebujejo
+                trenerja/coacha/inštruktorja/mentorja/popravkov, ni treba ... popravljati, {coach} ni potreben/potrebna,
+                ne trenerja
             """,
         },
         hints={
@@ -184,12 +190,11 @@ _QUESTIONS = {
             Option.NO: """
                 sam, sama, sami, same, vsak sam, vsak zase, vsaka zase, vsak posebej, samostojno, individualno,
                 individualna, individualno delo, posamično, posamezno, posamič, po eden, eden za drugim, eden po eden,
-                ena na ena, ena za drugo, v svojem tempu, v lastnem tempu, po svojem tempu, za svojo mizo,
-                za svojim računalnikom, brez skupine, brez skupin, ni skupine, brez sestankov, brez sestanka,
-                {peers} ... {not} ... {vital}, {peers} ... ni/niso {vital}, {peers} nima/nimajo vloge,
-                {peers} ... nobene vloge, ne potrebujejo skupine/drugih/sodelavcev, brez sodelavcev, brez drugih,
-                brez razprave, brez izmenjave, ne v skupini, {peers} ni/niso {vital}, {peers} tu nima/nimajo *,
-                ne skupine
+                ena na ena, ena za drugo, za svojo mizo, za svojim računalnikom, brez skupine, brez skupin, ni skupine,
+                brez sestankov, brez sestanka, {peers} ... {not} ... {vital}, {peers} ... ni/niso {vital}, {peers}
+                nima/nimajo vloge, {peers} ... nobene vloge, ne potrebujejo skupine/drugih/sodelavcev, brez sodelavcev,
+                brez drugih, brez razprave, brez izmenjave, ne v skupini, {peers} ni/niso {vital}, {peers} tu
+                nima/nimajo *, ne skupine
             """,
         },
         hints={
@@ -200,19 +205,22 @@ _QUESTIONS = {
         },
         asides="""
             vodja ekipe, vodje ekip, vodje timov, zaupajo drug drugemu, ne zaupajo, pred skupino, pred veliko skupino,
-            ciljna skupina, sama vsebina, samo, na kraju samem, skupina podjetij, skupaj z vodstvom, se ne zaupajo,
-            si zaupajo, sam postopek, sama vaja, sam sistem
+            ciljna skupina, sama vsebina, samo, na kraju samem, skupina podjetij, skupaj z vodstvom, spor* v ekipi/timu,
+            konflikt* v ekipi/timu, zaupanje v ekipi/timu, vloge v ekipi/timu, se ne zaupajo, si zaupajo, sam postopek,
+            sama vaja, sam sistem
         """,
     ),
     Question.PRACTICE: Evidence(
         plain={
             Option.LIVE: """
-                {must} ... {live_words}, {live_words}, samo na/v/pri/ob *, le na/v *, {cannot} ... {replaced},
-                {cannot} {replaced}, na/v/pri/ob/z/s {physical},
-                na/v/pri/ob/z/s pravi/pravem/pravih/naši/našem/resničnem/vadbeni/vadbenem {physical}, na pravem *,
-                na pravi *, na pravih *, s pravimi *, pravi bolniki, pravi pacienti, pravi ogenj, simulator,
-                simulatorju, na lutki, z lutko, z igralcem, z igralci, na odru, pod nadzorom, visoke zvestobe,
-                v resničnih razmerah, v resničnem okolju, na terenu
+                simulator/simulatorju/simulatorja/simulatorjem/simulatorjih
+                letenja/letala/vožnje/obrata/elektrarne/ladje/plovbe/procesa/vlaka, letalski simulator, letalskem
+                simulatorju, letalskega simulatorja, simulator/simulatorju visoke zvestobe, simulator/simulatorju v
+                naravni velikosti, {must} ... {live_words}, {live_words}, samo na/v/pri/ob *, le na/v *, {cannot} ...
+                {replaced}, {cannot} {replaced}, na/v/pri/ob/z/s {physical}, na/v/pri/ob/z/s
+                pravi/pravem/pravih/naši/našem/resničnem/vadbeni/vadbenem {physical}, na pravem *, na pravi *, na pravih
+                *, s pravimi *, pravi bolniki, pravi pacienti, pravi ogenj, na lutki, z lutko, z igralcem, z igralci, na
+                odru, pod nadzorom, visoke zvestobe, v resničnih razmerah, v resničnem okolju, na terenu
             """,
             Option.ASYNC: """
                 na zaslonu, na računalniku, v brskalniku, v aplikaciji, z aplikacijo, prek aplikacije, prek spleta,
@@ -260,10 +268,12 @@ DESCRIPTIONS: Final = Descriptions(
         Case.SIMULATION: CaseSigns(
             signs=(
                 """
-                    simulator, simulatorju, simulatorja, simulatorji, simulacijska soba, simulacijski sobi,
-                    simulacijski center, simulacijskem centru, visoke zvestobe, obsežna simulacija, obsežno simulacijo,
-                    kompleksna simulacija, celovita simulacija, velika vaja, poveljniški center, poveljniškem centru,
-                    vaja v naravni velikosti
+                    simulator/simulatorju/simulatorja/simulatorjem/simulatorjih
+                    letenja/letala/vožnje/obrata/elektrarne/ladje/plovbe/procesa/vlaka, letalski simulator, letalskem
+                    simulatorju, letalskega simulatorja, simulator/simulatorju visoke zvestobe, simulator/simulatorju v
+                    naravni velikosti, simulacijska soba, simulacijski sobi, simulacijski center, simulacijskem centru,
+                    visoke zvestobe, obsežna simulacija, obsežno simulacijo, kompleksna simulacija, celovita simulacija,
+                    velika vaja, poveljniški center, poveljniškem centru, vaja v naravni velikosti
                 """,
             ),
             excludes={Question.PRACTICE: Option.ASYNC},
@@ -397,10 +407,43 @@ DESCRIPTIONS: Final = Descriptions(
         """,
         no_days="od, do, po, pred, najkasneje do, najpozneje do, vsak, velja od, z dnem, s",
     ),
+    missed="""
+        brez ...... {goes_wrong}, {goes_wrong} ... brez, če nihče ...... {goes_wrong}, {goes_wrong} ... če
+        nihče, če ni ...... {goes_wrong}, {goes_wrong} ... če ni
+    """,
+    common="""
+        in, je, so, se, na, v, z, s, za, da, ki, ne, ni, niso, pa, ali, kot, tudi, jih, jim, morajo, mora,
+        naj, bi, po, pri, do, od, ob, iz, ko, če, vsak, vsi, vse, brez, takoj, samo, naši, naše, naših, kar,
+        kaj, kako, nihče, še, že, potrebujemo, želimo, bo, bodo, biti, to, ta, te, ga, jo, nas, zelo, ker, o,
+        ter, lahko, med, sami, sam, znati, poznati
+    """,
     lead_ins="""
-        potrebujemo, želimo, želeli bi, radi bi, rad bi, rada bi, načrtujemo, načrtujem, usposabljanje o,
-        usposabljanje za, izobraževanje o, izobraževanje za, delavnica o, delavnico o, delavnica za, delavnico za,
-        tečaj, pozdravljeni, živjo, naš, naša, gre za
+        potrebujemo, želimo, želeli bi, radi bi, rad bi, rada bi, načrtujemo, načrtujem, pozdravljeni, živjo,
+        gre za, želimo da, želim, želim da, hočemo, hočemo da, radi bi da, da, iščemo, pripravljamo,
+        organiziramo, zdravo, dober dan, cilj je da, cilj je, tema je, tema, naš, naša, imamo, ponujamo,
+        potrebujem, prosim, rabimo, bi
+    """,
+    articles="""
+        naš, naša, naše, naši, naših, naše, vse, vsi, vseh, novih, nove, novi, novo, nova, teh, te
+    """,
+    generics="""
+        delavnica, delavnico, delavnice, usposabljanje, usposabljanja, izobraževanje, izobraževanja, tečaj,
+        tečaja, seminar, seminarja, trening, srečanje, predavanje, spletni tečaj, spletno usposabljanje, v
+        živo, modul, webinar, kratka delavnica, kratko delavnico, kratko usposabljanje, kratek tečaj, dan
+        usposabljanja, šolanje
+    """,
+    subjects="""
+        {generic} ... ... na temo, {generic} iz, {generic} ... ... iz, usposobiti ... ...
+        za
+    """,
+    openers="""
+        {plural_verb}, vsak, vsi, vsaka, se, nihče, trener, inštruktor, mentor, udeleženci, ne, brez, v parih,
+        v skupinah, v skupini, skupaj, v živo, naj, morajo, mora, moramo, je, so, oni, s trenerjem, z
+        inštruktorjem, z igralcem, na, sami, sam
     """,
     tails="za, z, s, v, na, o, od, do, približno, okoli, okrog, naših, naše, in, ter, po, vse, je, bo, dne",
+    joints="""
+        in, ter, ali, ampak, temveč, ker, da, ki, ko, če, pa, vendar, kjer, kadar, medtem, dokler, sicer, saj,
+        kot, kako
+    """,
 )

@@ -86,7 +86,7 @@ BOOKINGS = """
     14 May @ 3pm                                         | 2027-05-14 15:00 - -
     14 May at half past nine                             | 2027-05-14 09:30 - -
     14 May, quarter to 10                                | 2027-05-14 09:45 - -
-    14 May half past 3                                   | 2027-05-14 - - -
+    14 May half past 3                                   | 2027-05-14 15:30 - -
     14.5., 9:30                                          | 2027-05-14 09:30 - -
     (14.5.) 90 min, 12 people                            | 2027-05-14 - 90 12
     1st of june 2027 at 10am                             | 2027-06-01 10:00 - -
@@ -279,7 +279,7 @@ def test_a_bare_number_may_be_a_time(text: str, start: str) -> None:
 
 
 NO_DAY = """
-    05/06/2027 | 5/6/27 | 14/05/27 | 27-05-14 | 31 April | 2027-02-30 | 2027-13-01 | 29 February 2027
+    05/06/2027 | 5/6/27 | 27-05-14 | 31 April | 2027-02-30 | 2027-13-01 | 29 February 2027
     | yes | next week | sometime in May | May | in May 2027 | every Tuesday | not on Tuesday
     | before 14 May | by Friday | last Tuesday | 14 May or 15 May | 14-16 May | 14 and 15 May | May 14-16
     | 14.-16.5. | 14.5. - 16.5.

@@ -107,7 +107,7 @@ COMMANDS: Mapping[Command | None, str] = {
     None: """
         Hilfe zur Selbsthilfe | Planung für Führungskräfte | ja | nein | Zurück in den Beruf | Neue Führungskräfte
         | vergiss es nicht | Kalender führen lernen | Stopp-Regeln im Labor | Erinnerungskultur | Vergissmeinnicht
-        | Warum Sicherheit zählt | der Plan ist gut | morgen kommt der Trainer | 14. Mai | bitte | danke | 👍
+        | Warum Sicherheit zählt | der Plan ist gut | morgen kommt der Trainer | 14. Mai | bitte | 👍
         | später ist auch in Ordnung | Startup-Finanzierung | Listenpreise verhandeln
         | das Datum steht noch nicht fest | Details zählen | Absagen richtig formulieren
         | alle Daten sind vertraulich | offene Fragen klären | fertig werden unter Druck | falsch
@@ -262,7 +262,7 @@ NO_DAY = """
     | irgendwann im Mai | Anfang Mai | übernächsten Dienstag | Dienstag oder Mittwoch | 14. oder 15. Mai
     | 14.-16. Mai | letzten Dienstag | in der Woche vom 14. Mai | um den 14. Mai herum | nächste Woche | KW 20
     | spätestens am 14. Mai | ja | am Wochenende | am 14. Mai kann ich nicht | zwischen 14. und 18. Mai
-    | ca. 14. Mai | 31. April | Dienstag, 14. Mai 2027 | außer Montag | noch nicht am Montag | 05/06/2027
+    | ca. 14. Mai | 31. April | Dienstag, 14. Mai 2027 | außer Montag | noch nicht am Montag
     | weder Montag noch Dienstag
 """
 

@@ -61,7 +61,7 @@ COMMANDS: Mapping[Command | None, str] = {
         compra
         | Atención al cliente | volver a la oficina | ayuda humanitaria | Cambiar neumáticos | paraguas | el plan está
         mal
-        | quiero ayudar a la gente | mañana por la noche no puedo | gracias | explicar las reglas al personal
+        | quiero ayudar a la gente | mañana por la noche no puedo | explicar las reglas al personal
         | la fecha de caducidad | hecho a mano | listo para sentencia
     """,
 }

@@ -225,7 +225,7 @@ BOOKINGS = """
     appelle-moi à 10h                                 | - - - -
     la salle fait 20 places                           | - - - -
     la semaine prochaine                              | - - - -
-    05/06/2027                                        | - - - -
+    05/06/2027                                        | 2027-06-05 - - -
 """
 
 

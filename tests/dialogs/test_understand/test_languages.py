@@ -98,7 +98,7 @@ def test_answers_that_name_their_question_in_another_language(language: str) -> 
 
 
 def test_several_answers_in_several_languages() -> None:
-    said = read_answers(Question.GOAL, "beides; no; nein; async", "de")
+    said = read_answers(Question.GOAL, "beides; no; nein; async", "de").given
     assert said == (
         (Question.GOAL, Option.BOTH),
         (Question.CORRECTION, Option.NO),

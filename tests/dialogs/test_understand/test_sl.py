@@ -77,7 +77,7 @@ COMMANDS: Mapping[Command | None, str] = {
     Command.CALL_ON: "vendarle bo | srečanje bo vseeno | termin spet velja",
     Command.CALENDAR: "koledar | dodaj v koledar | pošlji mi koledar | daj v moj koledar | ics prosim",
     None: """
-        Pomoč in podpora uporabnikom | Načrtovanje za vodje | ja | ne | znanje | v živo | nujno | hvala
+        Pomoč in podpora uporabnikom | Načrtovanje za vodje | ja | ne | znanje | v živo | nujno
         | Začetni tečaj Excela | Vračilo blaga nazaj | pozabi | ne pozabi me | Upravljanje sprememb | gotovo
         | opomnik v outlooku za vse vodje prodaje | 12. maj | zakaj varnost šteje | prosim | Koledar dogodkov za
         asistente
