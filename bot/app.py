@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -41,7 +40,6 @@ log = structlog.stdlib.get_logger(__name__)
 
 GRACE: Final = timedelta(seconds=3)  # after which any process may finish what another one committed
 _REQUEST_SECONDS: Final = 5.0  # for requests under way at shutdown; everything acknowledged is committed by then
-_LEARNING_SECONDS: Final = 20.0  # after the start
 _DRAIN_SECONDS: Final = 8.0  # for messages under way at shutdown
 ALIVE: Final = "livewise is running"  # what /healthz says
 _BODY_LIMIT: Final = 1024 * 1024  # bytes of one request
@@ -67,6 +65,10 @@ async def running(
 
     Raises StoreFolderError, SettingsError or CannotListen, each with a sentence for the operator.
     """
+    # What is not made ready here is when it is needed first, and then somebody waits for it.
+    for language in settings.languages:
+        understand.prepare(language)
+        suggest.prepare(language)
     almanac.prepare()
     async with contextlib.AsyncExitStack() as stack:
         bot = await _put_together(settings, clock, stack)
@@ -83,23 +85,8 @@ async def running(
         bot.ground.local_links.lead_to(address)
         if settings.worker is Worker.ON:
             await waker.enter_async_context(_waking(bot))
-        learning = threading.Timer(_LEARNING_SECONDS, _learn)
-        learning.daemon = True
-        learning.start()
-        stack.callback(learning.cancel)
         yield Running(address=address, app=app)
         log.info("stopping")
-
-
-def _learn() -> None:
-    """Make every language ready in the background; whoever writes before that waits for it a moment.
-
-    At the start itself it would keep everybody waiting for two seconds.
-    """
-    for language in understand.LEXICONS:
-        understand.prepare(language)
-    for language in suggest.LANGUAGES:
-        suggest.prepare(language)
 
 
 @asynccontextmanager

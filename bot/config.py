@@ -27,7 +27,7 @@ from bot.config_teams import Teams, TeamsAppType
 from bot.kept_secret import SECRET_LENGTH, kept_secret
 from bot.logs import LogFormat, LogLevel
 from bot.problem import Problem, SettingsError, missing, without_effect
-from dialogs.texts import Address
+from dialogs.texts import CATALOGUES, Address
 
 __all__ = [
     "Playground",
@@ -100,6 +100,16 @@ def _slack_api_url(url: str) -> str:
     return f"{base_url(url)}/"
 
 
+def _languages(listed: object) -> object:
+    """Return the codes of a list with commas, none for "none"; raises ValueError for a language there is not."""
+    if not isinstance(listed, str):
+        return listed
+    found = {each.strip().lower() for each in listed.split(",") if each.strip()} - {"none"}
+    if not found <= set(CATALOGUES):
+        raise ValueError(f"holds something else than {', '.join(CATALOGUES)}")
+    return frozenset(found)
+
+
 def _country_code(words: str) -> str:
     # Countries take a moment to load, and nobody else here needs them.
     from bot.almanac import find_code  # noqa: PLC0415 - as said above
@@ -148,6 +158,11 @@ class Settings(BaseSettings):
     )
     address: Annotated[Address, BeforeValidator(_lower)] = Field(
         default=Address.FORMAL, alias="LIVEWISE_ADDRESS", description="Give formal or informal"
+    )
+    languages: Annotated[frozenset[str], BeforeValidator(_languages)] = Field(
+        default=frozenset(CATALOGUES),
+        alias="LIVEWISE_LANGUAGES",
+        description=f"Give some of {', '.join(CATALOGUES)}, separated by commas, or none",
     )
     country: Annotated[str, AfterValidator(_country_code)] | None = Field(
         default=None,

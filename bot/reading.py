@@ -31,6 +31,7 @@ def answer_lines(source: BinaryIO, sink: BinaryIO, reading: Reading) -> bool:
 
     A line that cannot be is answered by its error and its number, counted from 1 with the empty ones.
     """
+    understand.prepare("en")  # so that the first line takes no longer than the others
     all_used = True
     for number, line in enumerate(source, start=1):
         content = line.removeprefix(_BYTE_ORDER_MARK).strip() if number == 1 else line.strip()

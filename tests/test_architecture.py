@@ -4,6 +4,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,9 +22,15 @@ LIBRARIES_OF_DIALOGS = {"dialogs/texts/spoken.py": ("babel",), "dialogs/understa
 WORLD = ("os", "io", "pathlib", "socket", "ssl", "subprocess", "asyncio", "threading", "random", "secrets", "logging")
 
 
+@cache
+def tree(path: Path) -> ast.Module:
+    """The file as Python reads it."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def imports(path: Path) -> Iterator[str]:
     """The full names of what a file imports."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -66,7 +73,7 @@ def test_adapters_import_neither_the_bot_nor_each_other(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [*DIALOGS, *ADAPTERS, *BOT], ids=name)
 def test_the_archived_sdk_of_teams_is_imported_in_one_file(path: Path) -> None:
-    calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+    calls = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Call)]
     loaded = [str(ast.literal_eval(call.args[0])) for call in calls if ast.unparse(call.func).endswith("import_module")]
     sdk = [each for each in (*imports(path), *loaded) if each.split(".")[0] in SDK_OF_TEAMS]
     assert bool(sdk) == (name(path) == "adapters/teams/sdk.py"), sdk
@@ -88,7 +95,7 @@ def test_what_keeps_the_time_of_reminders_is_imported_where_it_is_wrapped(path: 
 def test_only_the_bot_reads_the_environment(path: Path) -> None:
     names = {
         node.attr if isinstance(node, ast.Attribute) else node.id
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.Attribute | ast.Name)
     }
     assert names.isdisjoint({"environ", "getenv"})

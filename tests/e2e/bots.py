@@ -63,6 +63,7 @@ class Bot:
             "HOME": str(self.folder.parent),
             "LIVEWISE_DATA": str(self.folder),
             "LOG_FORMAT": "json",
+            "LIVEWISE_LANGUAGES": "none",  # two seconds less for each start: in most tests nobody types at once
             "PYTHONPATH": str(ROOT),
             "PYTHONWARNINGS": "error",
             "PORT": port,

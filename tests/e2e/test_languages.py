@@ -47,7 +47,7 @@ async def assembly(folder: Path, spoken: Mapping[str, Tongue]) -> AsyncGenerator
     """One person for every language and platform, all of them with the same bot."""
     async with AsyncExitStack() as stack:
         season = await stack.enter_async_context(season_in(folder))
-        bot = await stack.enter_async_context(serving(season))
+        bot = await stack.enter_async_context(serving(season, LIVEWISE_LANGUAGES="en,de,fr,es,sl"))
         acme = await season.workspace("Acme")
         people: dict[Name, Speaker] = {}
         for code, tongue in spoken.items():
