@@ -102,9 +102,9 @@ class WorldAlmanac:
         return weekend if len(weekend) > 1 else weekend | {SATURDAY}
 
 
-def prepare() -> None:
+def prepare(language: str) -> None:
     """Make the names ready, which takes a moment that the first person to name a country would otherwise wait for."""
-    find_code("", _LANGUAGES[0])
+    find_code("", language)
 
 
 def find_code(words: str, locale: str = _LANGUAGES[0]) -> str | None:

@@ -29,7 +29,7 @@ from bot.connection import connect
 from bot.delivery import Delivery
 from bot.embedded import EmbeddedStore
 from bot.engine import LONGEST_PLAN, Engine
-from bot.reminders import waking
+from bot.loading import keeping
 from bot.store import Store, StoreUnavailable
 from dialogs import suggest, understand
 from dialogs.cards import Card
@@ -69,7 +69,7 @@ async def running(
     for language in settings.languages:
         understand.prepare(language)
         suggest.prepare(language)
-    almanac.prepare()
+        almanac.prepare(language)
     async with contextlib.AsyncExitStack() as stack:
         bot = await _put_together(settings, clock, stack)
         app = web.Application(client_max_size=_BODY_LIMIT, middlewares=bot.page.middlewares)
@@ -174,6 +174,10 @@ def _start_delivering(bot: _Bot, stack: contextlib.AsyncExitStack) -> None:
 
 
 def _waking(bot: _Bot) -> contextlib.AbstractAsyncContextManager[None]:
+    # Not above: the job engine takes a third of a second to load, which a process without a worker need not wait for.
+    with keeping():
+        from bot.reminders import waking  # noqa: PLC0415 - as said above
+
     return waking(bot.ground.url, store=bot.store, clock=bot.ground.clock, remind=bot.engine.remind)
 
 

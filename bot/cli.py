@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot import grid_table, manifest, manifest_teams, reading
 from bot.config import Settings, SettingsError, load_settings
+from bot.loading import keeping
 from bot.logs import LogLevel, configure_logs
 
 _DESCRIPTION = """\
@@ -134,7 +135,8 @@ def _run(command: str) -> int:
         return _WRONG_SETTINGS
     configure_logs(settings.log_level, settings.log_format)
     # Not above: what the platforms bring takes a second to load, which no other command should wait for.
-    from bot.serving import CannotListen, StoreFolderError, serve, work  # noqa: PLC0415 - as said above
+    with keeping():
+        from bot.serving import CannotListen, StoreFolderError, serve, work  # noqa: PLC0415 - as said above
 
     try:
         asyncio.run(work(settings) if command == "work" else serve(settings))
