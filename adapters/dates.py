@@ -7,7 +7,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton, format_time
 
 from dialogs.cards import Shape, When
-from dialogs.texts.spoken import region_of
+from dialogs.locales import region_of
 
 FALLBACK = "en"
 _FIRST = re.compile(r"\b1\b")

@@ -15,8 +15,8 @@ from redis.exceptions import RedisError
 
 from adapters.base import DeskUnavailable, Person
 from adapters.commands import Commands
+from dialogs.locales import Address, addressed, language_of
 from dialogs.texts import CATALOGUES
-from dialogs.texts.spoken import Address, addressed, language_of
 
 log = structlog.stdlib.get_logger(__name__)
 

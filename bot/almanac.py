@@ -16,7 +16,7 @@ from babel import Locale, UnknownLocaleError
 from holidays.registry import COUNTRIES
 
 from dialogs.almanac import Country
-from dialogs.texts.spoken import region_of
+from dialogs.locales import region_of
 from dialogs.workdays import SATURDAY, WEEKENDS
 
 _LANGUAGES: Final = ("en", "de", "fr", "es", "sl")  # in which every country is known, beside the reader's own

@@ -48,6 +48,7 @@ from dialogs.effects import Notice, NoticeKind, Whisper
 from dialogs.events import Event, Heard
 from dialogs.grid import Option, Question
 from dialogs.itinerary import is_on, next_wake
+from dialogs.locales import language_of
 from dialogs.machine import step
 from dialogs.presses import event_of
 from dialogs.session import Access, Session, planned
@@ -253,7 +254,7 @@ class Engine:
         return await self._turn(inbound, await self._session_of(inbound), lambda at: make(at=at))
 
     async def _begin(self, inbound: Inbound, topic: str, answers: Mapping[Question, Option] | None = None) -> Handled:
-        command = understand.read_command(topic, _language(inbound))
+        command = understand.read_command(topic, language_of(inbound.person.locale))
         if command in _DESK_COMMANDS:
             return await self._desk_command(inbound, command)
         if not any(map(str.isalnum, topic)):
@@ -283,7 +284,7 @@ class Engine:
         return session is None or _owns(session, inbound.person)
 
     async def _typed(self, inbound: Inbound, text: str, heard: Heard) -> Handled:
-        command = understand.read_command(text, _language(inbound))
+        command = understand.read_command(text, language_of(inbound.person.locale))
         if command in _DESK_COMMANDS:
             return await self._desk_command(inbound, command)
         name = await self._session_of(inbound)
@@ -530,10 +531,6 @@ def _session_id(inbound: Inbound) -> str:
     """A second delivery of the same start finds the session the first one made."""
     digest = hashlib.blake2b(inbound.id.encode(errors="surrogatepass"), digest_size=16).digest()
     return b32encode(digest).decode().lower()[:_ID_CHARACTERS]
-
-
-def _language(inbound: Inbound) -> str:
-    return inbound.person.locale.split("-")[0]
 
 
 def _owns(session: Session, person: Person) -> bool:

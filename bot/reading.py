@@ -8,6 +8,7 @@ from typing import BinaryIO, Final, NoReturn
 from dialogs import suggest, understand
 from dialogs.grid import Case, Question
 from dialogs.json_values import Document, mapping
+from dialogs.locales import language_of
 from dialogs.suggest import Said, Suggestion
 
 Reading = Callable[[Document], Document]  # a line as an object -> the fields to add to it
@@ -31,7 +32,6 @@ def answer_lines(source: BinaryIO, sink: BinaryIO, reading: Reading) -> bool:
 
     A line that cannot be is answered by its error and its number, counted from 1 with the empty ones.
     """
-    understand.prepare("en")  # so that the first line takes no longer than the others
     all_used = True
     for number, line in enumerate(source, start=1):
         content = line.removeprefix(_BYTE_ORDER_MARK).strip() if number == 1 else line.strip()
@@ -129,6 +129,6 @@ def _question(given: Document) -> Question:
 def _language(given: Document) -> str:
     """A language that is known, perhaps with a region: "de", "de-AT", "de_AT"."""
     named = _LANGUAGE if given.get("lang") is None else _text(given, "lang")
-    if named.replace("_", "-").split("-")[0].lower() not in understand.LEXICONS:
+    if language_of(named) not in understand.LEXICONS:
         raise Unreadable(f"“lang” is none of {', '.join(sorted(understand.LEXICONS))}.")
     return named

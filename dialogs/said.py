@@ -9,6 +9,7 @@ from dialogs import booking_form, understand, views
 from dialogs.cards import Button, Buttons, Card, Facts, Form, Press, Verb
 from dialogs.effects import Slot
 from dialogs.events import Heard
+from dialogs.locales import language_of
 from dialogs.machine_suggestions import open_suggestions
 from dialogs.reminders import slot_of
 from dialogs.said_answers import Given, correct, last_answered, read_answers
@@ -52,7 +53,7 @@ class Meant:
 
 def read(session: Session, words: str, at: datetime, heard: Heard = Heard.ADDRESSED) -> Meant | None:
     """What the words mean; None for words that are not understood."""
-    language = session.locale.split("-")[0]
+    language = language_of(session.locale)
     labelled = _read_label(session, words)
     if labelled is not None:
         return Meant(

@@ -19,9 +19,9 @@ from adapters.web.preview import Preview, Previewed
 from adapters.web.printed import Printed
 from adapters.web.render import NativeCard, NativeLine, NativeSpan, NativeText, NativeWhen
 from dialogs.cards import Shape, When
+from dialogs.locales import language_of, region_of
 from dialogs.texts import CATALOGUES
 from dialogs.texts.page import Page
-from dialogs.texts.spoken import language_of, region_of
 
 _HERE = Path(__file__).parent
 

@@ -6,9 +6,9 @@ from aiohttp import web
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
+from dialogs.locales import region_of
 from dialogs.texts import Texts, catalogue
 from dialogs.texts.page import Page
-from dialogs.texts.spoken import region_of
 
 _CHOSEN = web.RequestKey("chosen", str)
 _HEADER_LIMIT = 500  # characters of Accept-Language that are read

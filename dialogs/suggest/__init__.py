@@ -22,6 +22,7 @@ from functools import cache
 from typing import Final
 
 from dialogs.discovery import each_language
+from dialogs.locales import language_of
 from dialogs.suggest import languages
 from dialogs.suggest.answers import Negators, phrasebook, read_answers
 from dialogs.suggest.cases import read_case
@@ -108,5 +109,5 @@ def _amount(suggestion: Suggestion) -> int:
 
 
 def _codes(language: str) -> tuple[str, ...]:
-    own = language.replace("_", "-").split("-")[0].lower()
+    own = language_of(language)
     return (own, _FALLBACK) if own in LANGUAGES and own != _FALLBACK else (_FALLBACK,)

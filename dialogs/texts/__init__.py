@@ -6,8 +6,8 @@ from typing import Final
 
 from dialogs import texts as languages
 from dialogs.discovery import each_language
+from dialogs.locales import Address, address_of, language_of, region_of
 from dialogs.texts.base import Texts
-from dialogs.texts.spoken import Address, address_of, language_of, region_of
 
 __all__ = ["CATALOGUES", "FALLBACK", "Address", "Texts", "catalogue"]
 

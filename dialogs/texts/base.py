@@ -15,6 +15,7 @@ from dialogs.booking_form import Field, Mistake
 from dialogs.cards import Line, When
 from dialogs.effects import Notice
 from dialogs.grid import Case, Contested, Flip, Option, Question, Result
+from dialogs.locales import Address
 from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Off, Phase, Rate, Share, Step
 from dialogs.session import Asking
 from dialogs.texts.chat import Chat
@@ -22,7 +23,7 @@ from dialogs.texts.install import Install
 from dialogs.texts.listing import Listing
 from dialogs.texts.page import Page
 from dialogs.texts.reminders import RemindersTexts
-from dialogs.texts.spoken import Address, Spoken
+from dialogs.texts.spoken import Spoken
 
 
 class Texts(Spoken):

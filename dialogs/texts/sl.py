@@ -10,6 +10,7 @@ from dialogs.booking_form import HOURS, MINUTES, PARTICIPANTS, Field, Mistake
 from dialogs.cards import CardKind, Line, When
 from dialogs.effects import Notice, NoticeKind
 from dialogs.grid import Case, Contested, Flip, Option, Question, Result
+from dialogs.locales import Address
 from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Off, Phase, Rate, Share, Step
 from dialogs.reminders import Details, Mark, Part, Pause
 from dialogs.session import Asking
@@ -19,7 +20,7 @@ from dialogs.texts.install import Grant, Install
 from dialogs.texts.listing import Entry, Listing
 from dialogs.texts.page import Page
 from dialogs.texts.reminders import RemindersTexts
-from dialogs.texts.spoken import Address, Spoken
+from dialogs.texts.spoken import Spoken
 
 _LABEL = 30  # characters of a button's label that are in sight on a small screen
 

@@ -9,6 +9,7 @@ from dialogs import lexicon as lexicons
 from dialogs.discovery import each_language
 from dialogs.grid import Question
 from dialogs.lexicon import Answer, Command, Lexicon, Phrases, Subject, Target
+from dialogs.locales import language_of
 from dialogs.understand.bookings import Bookings
 from dialogs.understand.changes import Change, Changes
 from dialogs.understand.commands import Commands, Politeness
@@ -112,7 +113,7 @@ def polyglot(purpose: Purpose) -> Polyglot:
 
 def codes(language: str) -> tuple[str, ...]:
     """The language where there is a lexicon of it, then English, then the others."""
-    own = language.replace("_", "-").split("-")[0].lower()
+    own = language_of(language)
     first = (own, FALLBACK) if own in LEXICONS and own != FALLBACK else (FALLBACK,)
     return (*first, *(code for code in LEXICONS if code not in first))
 

@@ -5,8 +5,8 @@ from typing import Final
 
 import pytest
 
+from dialogs.locales import address_of, addressed, language_of, region_of
 from dialogs.texts import CATALOGUES, FALLBACK, Address, catalogue
-from dialogs.texts.spoken import address_of, addressed, language_of, region_of
 from dialogs.understand import LEXICONS, Command, read_command
 from tests.dialogs.inventory import DATE, WORDS, inventory, labels
 

@@ -11,9 +11,9 @@ from typing import Final
 import pytest
 
 from dialogs.grid import Option, Question, Result
+from dialogs.locales import language_of
 from dialogs.session import Asking
 from dialogs.texts import CATALOGUES, FALLBACK, catalogue
-from dialogs.texts.spoken import language_of
 from dialogs.understand import Command
 from tests.dialogs.inventory import DATE, WORDS, inventory, labels
 from tests.e2e.script import spelled

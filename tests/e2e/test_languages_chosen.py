@@ -7,8 +7,8 @@ from typing import Final
 import pytest
 import pytest_asyncio
 
+from dialogs.locales import addressed
 from dialogs.texts import Address, Texts, catalogue
-from dialogs.texts.spoken import addressed
 from tests.e2e.bots import Bot
 from tests.e2e.seasons import Season, season_in, serving
 from tests.fakes.slack import Channel, Person, View
