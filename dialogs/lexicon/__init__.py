@@ -284,3 +284,7 @@ class Lexicon:
     agreement: Phrases  # as the whole message: what is suggested is right
     change: Change
     calendar: Calendar
+    # What may stand before the name of a language that is asked for, several of them in a row ("speak in"), and what
+    # languages are called after it where that is not their name, by code.
+    tongue_leads: Phrases = ""
+    tongue_names: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])

@@ -1891,4 +1891,8 @@ LEXICON: Final = Lexicon(
     agreement=_AGREEMENT,
     change=_CHANGE,
     calendar=_CALENDAR,
+    tongue_leads="""
+        auf, in, zu, wechsle, wechseln sie, sprich, sprechen sie, wir sprechen, schreib, schreiben sie, sprache,
+        du, bitte auf
+    """,
 )

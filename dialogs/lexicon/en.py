@@ -1181,4 +1181,5 @@ LEXICON: Final = Lexicon(
     agreement=_AGREEMENT,
     change=_CHANGE,
     calendar=_CALENDAR,
+    tongue_leads="in, to, on, switch, change, speak, talk, let's, use, can you, could you, do, language, write",
 )

@@ -1902,4 +1902,5 @@ LEXICON: Final = Lexicon(
     agreement=_AGREEMENT,
     change=_CHANGE,
     calendar=_CALENDAR,
+    tongue_leads="en, a, al, cambia, cambiar, habla, hable, hablemos, pasa, escribe, escriba, idioma, usted, tú",
 )

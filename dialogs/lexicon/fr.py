@@ -1845,4 +1845,5 @@ LEXICON: Final = Lexicon(
     agreement=_AGREEMENT,
     change=_CHANGE,
     calendar=_CALENDAR,
+    tongue_leads="en, au, à, parle, parlez, parlons, passe, passez, passer, écris, écrivez, langue",
 )

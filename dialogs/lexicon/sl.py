@@ -1579,4 +1579,12 @@ LEXICON: Final = Lexicon(
     agreement=_AGREEMENT,
     change=_CHANGE,
     calendar=_CALENDAR,
+    tongue_leads="po, v, na, govori, govorite, preklopi, preklopite, piši, pišite, jezik",
+    tongue_names={
+        "de": "nemško, nemščini, nemščino",
+        "en": "angleško, angleščini, angleščino",
+        "es": "špansko, španščini, španščino",
+        "fr": "francosko, francoščini, francoščino",
+        "sl": "slovensko, slovenščini, slovenščino",
+    },
 )

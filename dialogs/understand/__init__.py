@@ -31,6 +31,7 @@ from datetime import date, time
 
 from dialogs.grid import Case, Option, Question
 from dialogs.lexicon import Command, Target
+from dialogs.understand.asked_tongue import asks_for_a_tongue, tongue_names
 from dialogs.understand.bookings import BookingWords, Scope
 from dialogs.understand.dates import Order
 from dialogs.understand.routing import read_answer, read_details, read_request
@@ -46,6 +47,7 @@ __all__ = [
     "Scope",
     "Target",
     "agrees",
+    "asks_for_a_tongue",
     "prepare",
     "read_answers",
     "read_booking",
@@ -58,6 +60,7 @@ __all__ = [
     "read_only",
     "read_option",
     "read_start",
+    "tongue_names",
 ]
 
 

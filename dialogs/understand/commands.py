@@ -22,8 +22,8 @@ class Politeness:
     def requests(self, text: str) -> Iterator[Words]:
         """What is left of the text without none, some or all of the politeness around it, the longest first."""
         words = self._words(text)
-        starts = _reach(words, self._before)
-        ends = [len(words) - length for length in _reach(words[::-1], self._after)]
+        starts = reach(words, self._before)
+        ends = [len(words) - length for length in reach(words[::-1], self._after)]
         spans = ((start, end) for start in starts for end in ends if start < end)
         for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span)):
             yield words[start:end]
@@ -37,7 +37,7 @@ class Politeness:
         return words if len(words) <= _WORD_LIMIT else ()
 
 
-def _reach(words: Words, phrases: frozenset[Words]) -> list[int]:
+def reach(words: Words, phrases: frozenset[Words]) -> list[int]:
     """How many words can be taken off the front, phrase by phrase."""
     reached = [0]
     for start in reached:

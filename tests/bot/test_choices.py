@@ -82,7 +82,17 @@ def test_a_language_is_asked_for_in_any_language(text: str, code: str, locale: s
 
 @pytest.mark.parametrize(
     "text",
-    ["language training for nurses", "Language", "German", "Speak with confidence", "language and culture " * 5, ""],
+    [
+        "language training for nurses",
+        "Language",
+        "German",
+        "Speak with confidence",
+        "on es",
+        "in de",
+        "to informal",
+        "language and culture " * 5,
+        "",
+    ],
 )
 def test_the_name_of_a_training_is_no_choice(text: str) -> None:
     assert read_choice(text, "en") is None
