@@ -35,7 +35,6 @@ _VERBS: Final[Mapping[Command, Verb]] = {
 _OF_REMINDERS: Final = frozenset({Command.SNOOZE, Command.DONE, Command.SKIP})
 _DELAYS: Final = frozenset({Command.HOUR, Command.TOMORROW, Command.WORKDAY})
 _OF_NOTHING: Final = frozenset({Command.BACK, Command.THANKS})  # there may be nothing to be done
-_SUGGESTING: Final = (Asking.GOAL, Asking.CASE)  # where a yes is no answer
 _QUOTES = str.maketrans("", "", "\"'`´“”„‘’‚«»‹›*_")
 
 
@@ -124,9 +123,11 @@ def _bare(label: str) -> str:
 
 
 def _read_presses(session: Session, words: str, language: str) -> Given:
-    suggesting = asking(session) in _SUGGESTING and open_suggestions(session)
-    if suggesting and understand.agrees(words, language):
-        return Given(presses=(Press(verb=Verb.CONFIRM),))
+    suggested = _suggested(session)
+    if suggested is not None and (
+        understand.agrees(words, language) or understand.read_command(words, language) is Command.CONFIRM
+    ):
+        return Given(presses=(suggested,))
     changed = understand.read_changed_answer(words, language)
     if changed is not None:
         return Given(presses=correct(session, changed))
@@ -157,6 +158,15 @@ def _back(session: Session) -> Press | None:
     """To the last answer given before what is asked now."""
     last = last_answered(session)
     return None if last is None else Press(verb=Verb.CHANGE, subject=last)
+
+
+def _suggested(session: Session) -> Press | None:
+    """What a yes confirms where it is no answer: the open suggestions, or the suggested case."""
+    now = asking(session)
+    if now is Asking.GOAL and open_suggestions(session):
+        return Press(verb=Verb.CONFIRM)
+    case = session.suggested.case if session.suggested else None
+    return Press(verb=Verb.CASE, value=case.value) if now is Asking.CASE and session.case is None and case else None
 
 
 def _in_their_rounds(session: Session, presses: Sequence[Press]) -> Iterator[Press]:

@@ -60,6 +60,18 @@ def test_it_can_be_confirmed_in_words() -> None:
     assert set(talk.session.answers) == {Question.CORRECTION, Question.PRACTICE}
 
 
+def test_a_yes_confirms_where_it_is_no_answer() -> None:
+    talk = Talk(DESCRIBED)
+    talk.say("yes, that's right")
+    assert set(talk.session.answers) == {Question.CORRECTION, Question.PRACTICE}
+    talk.press("Partly each", "No, not essential")
+    again = talk.session
+    for words in ("yes", "confirm"):
+        talk.session = again
+        talk.say(words)
+        assert talk.session.case is Case.HANDS_ON
+
+
 def test_another_answer_than_the_suggested_one_counts() -> None:
     talk = Talk(DESCRIBED)
     talk.press("Partly each", "No, later is fine", "Confirm practice")
