@@ -76,7 +76,7 @@ async def running_slack(
     settings: SlackSettings,
     *,
     redis: Redis,
-    tongues: Tongues | None = None,
+    tongues: Tongues,
     links: CalendarLinks,
     clock: Callable[[], datetime],
 ) -> AsyncGenerator[SlackAdapter]:
@@ -101,7 +101,7 @@ class _Wiring:
         self,
         settings: SlackSettings,
         redis: Redis,
-        tongues: Tongues | None,
+        tongues: Tongues,
         client: AsyncWebClient,
         session: aiohttp.ClientSession,
         clock: Callable[[], datetime],

@@ -45,10 +45,10 @@ class People:
     """Profiles: in this process for minutes, in Redis for a day, then asked for again."""
 
     def __init__(
-        self, redis: Commands, sender: Sender, tongues: Tongues | None = None, clock: Callable[[], float] = time.time
+        self, redis: Commands, sender: Sender, tongues: Tongues, clock: Callable[[], float] = time.time
     ) -> None:
         self._redis = redis
-        self._tongues = tongues or Tongues(redis)
+        self._tongues = tongues
         self._sender = sender
         self._clock = clock
         self._near: TTLCache[tuple[str, str], Profile] = TTLCache[tuple[str, str], Profile](_NEAR_PEOPLE, _NEAR_SECONDS)

@@ -47,9 +47,9 @@ _UNKNOWN: Final = Profile()
 class People:
     """Profiles: in this process for minutes, in Redis for good."""
 
-    def __init__(self, redis: Commands, tongues: Tongues | None = None) -> None:
+    def __init__(self, redis: Commands, tongues: Tongues) -> None:
         self._redis = redis
-        self._tongues = tongues or Tongues(redis)
+        self._tongues = tongues
         self._near: TTLCache[tuple[str, str], Profile] = TTLCache[tuple[str, str], Profile](_NEAR_PEOPLE, _NEAR_SECONDS)
         self._renewed: TTLCache[str, bool] = TTLCache[str, bool](_TENANTS, _RENEWED_SECONDS)
 

@@ -24,7 +24,7 @@ def _now() -> datetime:
 def create(
     redis: Redis,
     *,
-    tongues: Tongues | None = None,
+    tongues: Tongues,
     secret: str,
     secure: Secure,
     kept: timedelta = _KEPT,
@@ -39,7 +39,7 @@ def create(
     """
     return WebAdapter(
         redis,
-        tongues=tongues or Tongues(redis, strangers={TENANT}),
+        tongues=tongues,
         secret=secret,
         secure=secure,
         kept=kept,

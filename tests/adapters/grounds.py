@@ -17,6 +17,7 @@ from adapters.teams.cloud import Cloud
 from adapters.teams.conversations import Conversation, Kind
 from adapters.teams.conversations import Place as TeamsPlace
 from adapters.teams.services import Origin, Services
+from adapters.tongues import Tongues
 from adapters.web import Secure, create
 from adapters.web.messages import MessageLog
 from dialogs.cards import Card, CardKind, Text, plain
@@ -93,7 +94,12 @@ async def _at_teams(redis: Redis, bot: teams.BotRecord | None = None) -> AsyncGe
     async with teams.running_teams(bot) as fake:
         links = CalendarLinks(secret=SECRET, base_url="")
         connected = running_teams(
-            teams_settings(fake), redis=redis, links=links, clock=lambda: datetime.now(UTC), kept=KEPT
+            teams_settings(fake),
+            redis=redis,
+            tongues=Tongues(redis),
+            links=links,
+            clock=lambda: datetime.now(UTC),
+            kept=KEPT,
         )
         async with connected as adapter:
             ana, ben = fake.person("Ana"), fake.person("Ben", is_installed=False)
@@ -122,7 +128,11 @@ async def _at_teams(redis: Redis, bot: teams.BotRecord | None = None) -> AsyncGe
 
 @asynccontextmanager
 async def _at_the_web(redis: Redis) -> AsyncGenerator[Ground]:
-    adapter, log, conversation = create(redis, secret=SECRET, secure=Secure.HTTP), MessageLog(redis, kept=KEPT), uuid4()
+    adapter, log, conversation = (
+        create(redis, tongues=Tongues(redis), secret=SECRET, secure=Secure.HTTP),
+        MessageLog(redis, kept=KEPT),
+        uuid4(),
+    )
     await log.open(conversation.hex, "ana")
 
     async def alone() -> Sequence[str]:

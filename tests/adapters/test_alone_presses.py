@@ -6,6 +6,7 @@ from redis.asyncio import Redis
 from adapters import slack as at_slack
 from adapters import teams as at_teams
 from adapters.base import Person
+from adapters.tongues import Tongues
 from tests.adapters.grounds import KEPT, teams_settings
 from tests.adapters.serving import LINKS, now, serving, slack_settings
 from tests.bot.servers import Server
@@ -19,7 +20,7 @@ async def test_at_slack(redis: Redis, server: Server) -> None:
         team = fake.workspace()
         settings = slack_settings(fake, team)
         async with (
-            at_slack.running_slack(settings, redis=redis, links=LINKS, clock=now) as adapter,
+            at_slack.running_slack(settings, redis=redis, tongues=Tongues(redis), links=LINKS, clock=now) as adapter,
             serving(adapter, server.url) as bot,
         ):
             fake.bot_url = f"{bot.address}/slack/events"
@@ -44,7 +45,9 @@ async def test_at_teams(
 ) -> None:
     async with (
         teams.running_teams(record) as fake,
-        at_teams.running_teams(teams_settings(fake), redis=redis, links=LINKS, clock=now, kept=KEPT) as adapter,
+        at_teams.running_teams(
+            teams_settings(fake), redis=redis, tongues=Tongues(redis), links=LINKS, clock=now, kept=KEPT
+        ) as adapter,
         serving(adapter, server.url) as bot,
     ):
         fake.bot_url = bot.address

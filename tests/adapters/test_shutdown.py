@@ -6,6 +6,7 @@ from redis.asyncio import Redis
 
 from adapters import slack as at_slack
 from adapters import teams as at_teams
+from adapters.tongues import Tongues
 from tests.adapters.grounds import KEPT, teams_settings
 from tests.adapters.serving import LINKS, now, serving, slack_settings
 from tests.bot.servers import Server
@@ -18,7 +19,9 @@ async def test_at_slack(redis: Redis, server: Server) -> None:
     async with slack.running_slack() as fake:
         team = fake.workspace()
         ana = fake.person("Ana", team)
-        async with at_slack.running_slack(slack_settings(fake, team), redis=redis, links=LINKS, clock=now) as adapter:
+        async with at_slack.running_slack(
+            slack_settings(fake, team), redis=redis, tongues=Tongues(redis), links=LINKS, clock=now
+        ) as adapter:
             async with serving(adapter, server.url) as bot:
                 fake.fail("chat.postMessage", slack.Delayed(seconds=0.3))
                 fake.bot_url = f"{bot.address}/slack/events"
@@ -33,7 +36,9 @@ async def test_at_teams(redis: Redis, server: Server) -> None:
     async with teams.running_teams() as fake:
         ana = fake.person("Ana")
         settings = teams_settings(fake)
-        async with at_teams.running_teams(settings, redis=redis, links=LINKS, clock=now, kept=KEPT) as adapter:
+        async with at_teams.running_teams(
+            settings, redis=redis, tongues=Tongues(redis), links=LINKS, clock=now, kept=KEPT
+        ) as adapter:
             async with serving(adapter, server.url) as bot:
                 fake.fail("send", teams.Delayed(seconds=0.3))
                 fake.bot_url = bot.address

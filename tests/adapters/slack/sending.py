@@ -20,6 +20,7 @@ from adapters.slack.people import People
 from adapters.slack.places import Spot
 from adapters.slack.quiet import quiet_logger
 from adapters.slack.sender import Sender
+from adapters.tongues import Tongues
 from dialogs.cards import Card
 from tests.adapters.slack.installing import Timer
 from tests.adapters.slack.samples import SAMPLES
@@ -75,7 +76,7 @@ async def outbox(
         sender = Sender(client, OneInstallation(client, slack.token(team)), timer)
         directs = Directs(redis)
         messages = Messages(sender, Attempts(redis), directs, slack.world.now)
-        files, people = Files(sender, messages), People(redis, sender, clock=slack.world.now)
+        files, people = Files(sender, messages), People(redis, sender, Tongues(redis), slack.world.now)
         adapter = SlackAdapter(
             messages=messages,
             files=files,

@@ -14,6 +14,7 @@ from adapters.teams.conversations import Conversation, Kind, Place
 from adapters.teams.messages import Messages
 from adapters.teams.people import People
 from adapters.teams.services import Services
+from adapters.tongues import Tongues
 from tests.adapters.grounds import KEPT, TITLES, titled
 from tests.adapters.slack.sending import SECRET
 from tests.adapters.teams.lines import Line, connected
@@ -82,7 +83,7 @@ def adapter_at(line: Line, redis: Redis) -> TeamsAdapter:
     return TeamsAdapter(
         messages=Messages(line.connector),
         chats=Chats(line.connector, line.services, app_id=line.teams.bot.app_id),
-        people=People(redis),
+        people=People(redis, Tongues(redis)),
         links=CalendarLinks(secret=SECRET, base_url=""),
         listen=lambda _: (),
         shut=line.http.close,

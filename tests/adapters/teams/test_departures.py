@@ -14,6 +14,7 @@ from adapters.teams.conversations import Conversation, Kind, Place
 from adapters.teams.departures import Departures, visit_of
 from adapters.teams.once import Once
 from adapters.teams.people import People
+from adapters.tongues import Tongues
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 THERE = Conversation(tenant="acme", id="19:general", kind=Kind.CHANNEL, team="19:general")
@@ -50,7 +51,9 @@ def removal(by: str) -> Activity:
 async def test_the_last_removal_counts_in_whatever_order_they_are_told(redis: Redis, told: tuple[str, ...]) -> None:
     removed = {"ana": NOW - timedelta(hours=3), "bob": NOW - timedelta(hours=2), "cy": NOW - timedelta(hours=1)}
     ledger = Ledger(Place(conversation=THERE).address)
-    departures = Departures(redis=redis, desk=cast("Desk", ledger), people=People(redis), clock=lambda: NOW)
+    departures = Departures(
+        redis=redis, desk=cast("Desk", ledger), people=People(redis, Tongues(redis)), clock=lambda: NOW
+    )
     for person in told:
         await departures.order(removal(person), at=removed[person])
     await Once(redis).arrive(visit_of(removal("ana")), NOW)

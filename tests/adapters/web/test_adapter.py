@@ -10,6 +10,7 @@ import pytest
 from redis.asyncio import Redis
 
 from adapters.base import Address, DeliveryError, File, MessageRef, Person
+from adapters.tongues import Tongues
 from adapters.web import Secure, WebAdapter, create
 from adapters.web.messages import MessageLog
 from adapters.web.render import render
@@ -37,7 +38,7 @@ async def redis(server: Server) -> AsyncIterator[Redis]:
 
 @pytest.fixture
 async def adapter(redis: Redis) -> AsyncIterator[WebAdapter]:
-    adapter = create(redis, secret=SECRET, secure=Secure.HTTP)
+    adapter = create(redis, tongues=Tongues(redis), secret=SECRET, secure=Secure.HTTP)
     yield adapter
     await adapter.close()
 

@@ -19,6 +19,7 @@ from redis.asyncio import Redis
 from yarl import URL
 
 from adapters.base import Desk, Person
+from adapters.tongues import Tongues
 from adapters.web import Secure, create
 from adapters.web.guard import HEADERS, Guard, Refusal
 from adapters.web.inbound import read_sent
@@ -423,7 +424,8 @@ async def test_another_session_that_stands_in_a_conversation_opens_it_to_nobody(
     client = connect(store.url)
     conversation = uuid4().hex
     await MessageLog(cast("Redis", client), kept=timedelta(days=1)).open(conversation, OWNER)
-    adapter = create(cast("Redis", client), secret=SECRET, secure=Secure.HTTP)
+    redis = cast("Redis", client)
+    adapter = create(redis, tongues=Tongues(redis), secret=SECRET, secure=Secure.HTTP)
     app = web.Application(middlewares=adapter.middlewares)
     app.add_routes(adapter.routes(cast("Desk", _Elsewhere(owner, place))))
     async with TestServer(app) as server, Browser(str(server.make_url("/")).rstrip("/")) as visitor:
@@ -439,4 +441,4 @@ async def test_another_session_that_stands_in_a_conversation_opens_it_to_nobody(
 
 def test_a_short_secret_is_refused() -> None:
     with pytest.raises(ValueError, match="16 characters"):
-        create(Redis(), secret="short", secure=Secure.HTTP)
+        create(Redis(), tongues=Tongues(Redis()), secret="short", secure=Secure.HTTP)

@@ -12,6 +12,7 @@ from redis.asyncio import Redis
 
 from adapters import web as playground
 from adapters.slack import preview as slack
+from adapters.tongues import Tongues
 from adapters.web.guard import HEADERS
 from adapters.web.preview import preview_cards
 from bot.app import running as running_bot
@@ -54,8 +55,10 @@ async def address(store: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     """A bot whose playground has these previews, whichever it has by itself."""
     create = playground.create
 
-    def with_previews(redis: Redis, *, secret: str, secure: playground.Secure, **_: object) -> playground.WebAdapter:
-        return create(redis, secret=secret, secure=secure, previews=PREVIEWS)
+    def with_previews(
+        redis: Redis, *, tongues: Tongues, secret: str, secure: playground.Secure, **_: object
+    ) -> playground.WebAdapter:
+        return create(redis, tongues=tongues, secret=secret, secure=secure, previews=PREVIEWS)
 
     monkeypatch.setattr(playground, "create", with_previews)
     settings = load_settings(
