@@ -4,6 +4,7 @@ Opening a conversation sends two activities at once, in any order, and both agai
 told as a removal and an installation, which the SDK does not keep apart from real ones.
 """
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
@@ -29,6 +30,7 @@ from dialogs.texts import catalogue
 log = structlog.stdlib.get_logger(__name__)
 
 _NAME: Final = "Livewise"
+_OTHER_NOTICE_S: Final = 1.0  # of two notices of one arrival only that of the installation tells the language
 _GONE_WITH: Final = frozenset({"teamDeleted", "teamHardDeleted", CHANNEL_DELETED})
 
 
@@ -67,6 +69,7 @@ class Visits:
     async def _come(self, activity: Activity) -> Answer:
         try:
             if not await self._once.arrive(visit_of(activity), _when(activity)):
+                await self._people.meet(activity.tenant, activity.sender)  # it may be the one that tells the language
                 return OK
         except DeskUnavailable:
             return AGAIN
@@ -75,6 +78,8 @@ class Visits:
         return OK
 
     async def _welcome(self, activity: Activity) -> None:
+        if not activity.sender.locale:
+            await asyncio.sleep(_OTHER_NOTICE_S)
         try:
             person = await self._people.meet(activity.tenant, activity.sender)
             card = _welcome_card(activity, await self._name(activity), person.locale)

@@ -89,6 +89,8 @@ class Server:
     def _arguments(self) -> list[str]:
         arguments = ["--dir", str(self.folder), "--unixsocket", str(self.socket), "--port", str(self.port)]
         arguments += ["--bind", "127.0.0.1", "--appendonly", "yes", "--save", ""]
+        # Left to the system: a write may else wait for a slow disk, and a kill would lose what was answered for.
+        arguments += ["--appendfsync", "no"]
         if self.kind is Kind.CLUSTER:
             arguments += ["--cluster-enabled", "yes", "--cluster-announce-ip", "127.0.0.1"]
         return arguments

@@ -162,10 +162,11 @@ async def test_a_welcome_that_may_have_arrived_is_not_sent_again(hall: Hall) -> 
     assert welcomes(place) == [card]
 
 
-async def test_somebody_who_has_teams_in_another_language_is_welcomed_in_it(hall: Hall) -> None:
+@pytest.mark.parametrize("order", ORDERS, ids=lambda order: order.value.replace(" ", "-"))
+async def test_somebody_who_has_teams_in_another_language_is_welcomed_in_it(hall: Hall, order: Order) -> None:
     ana = hall.person("Änne", locale="de-DE")
     place = empty_place(hall, Kind.PERSONAL, ana)
-    await hall.teams.installs.install(place, ana)
+    await hall.teams.installs.install(place, ana, order=order)
     await place.shows(catalogue("de").chat.home_title)
 
 
