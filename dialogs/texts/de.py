@@ -1876,8 +1876,8 @@ def _install(say: Spoken) -> Install:
 
 
 _PRIVACY: Final = (
-    "Livewise liest nur Unterhaltungen, an denen es beteiligt ist. Von dem, was dort geschrieben wird, behält es nur "
-    "die Antworten zum geplanten Training."
+    "Livewise liest nur Unterhaltungen, an denen es beteiligt ist. Von dem, was dort geschrieben wird, behält es nur, "
+    "was über das geplante Training gesagt wird."
 )
 
 

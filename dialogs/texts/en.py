@@ -1704,7 +1704,7 @@ def _headline(platform: str) -> str:
 def _permissions_lead(platform: str) -> str:
     return (
         f"{platform} will ask you to allow the following. Livewise reads no conversation it is not part of, and of "
-        "what people write it keeps only their answers about the training they plan."
+        "what people write it keeps only what they say about the training they plan."
     )
 
 

@@ -1903,8 +1903,8 @@ def _grant(grant: Grant) -> str:
 
 
 _PRIVACY: Final = (
-    "Livewise no lee ninguna conversación en la que no participe. De lo que la gente le escribe, solo guarda las "
-    "respuestas sobre la formación que se planifica."
+    "Livewise no lee ninguna conversación en la que no participe. De lo que la gente le escribe, solo guarda lo "
+    "que dice sobre la formación que planifica."
 )
 
 

@@ -1947,8 +1947,8 @@ def _grant(grant: Grant) -> str:
 
 
 _PRIVACY: Final = (
-    "Livewise ne lit aucune conversation dont il ne fait pas partie. De ce que l’on y écrit, il ne garde que les "
-    "réponses sur la formation à planifier."
+    "Livewise ne lit aucune conversation dont il ne fait pas partie. De ce que l’on y écrit, il ne garde que ce "
+    "qui est dit de la formation à planifier."
 )
 
 

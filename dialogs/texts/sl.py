@@ -1909,8 +1909,8 @@ def _install(say: Spoken) -> Install:
 
 
 _PRIVACY: Final = (
-    "Livewise ne bere pogovorov, v katerih ne sodeluje. Od tega, kar ljudje napišejo, hrani samo odgovore o "
-    "usposabljanju, ki ga načrtujejo."
+    "Livewise ne bere pogovorov, v katerih ne sodeluje. Od tega, kar ljudje napišejo, hrani samo, kar "
+    "povedo o usposabljanju, ki ga načrtujejo."
 )
 
 
