@@ -24,7 +24,8 @@ run: $(SETUP) ## start Livewise (PORT, LIVEWISE_DATA, REDIS_URL ... as in .env.e
 	@exec $(BIN)/livewise serve
 
 test: $(DEV) ## check everything: style, types, tests
-	@CHROMIUM="$$(scripts/need-browser.sh)" && export CHROMIUM && $(MAKE) lint && $(BIN)/pytest --numprocesses 3 --dist loadfile
+	@CHROMIUM="$$(scripts/need-browser.sh)" && export CHROMIUM && $(MAKE) lint \
+		&& $(BIN)/pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
 lint: $(DEV) ## style and types only
 	$(BIN)/ruff check

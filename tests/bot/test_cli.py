@@ -10,6 +10,7 @@ import sys
 import zipfile
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,12 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.cli import main
 from bot.connection import connect
 from bot.embedded import EmbeddedStore
 from bot.store import Due, Store
 from tests.bot.servers import Kind, running
-from tests.e2e.bots import ROOT, Bot, bot_in, bots
+from tests.e2e.bots import COMMAND, ROOT, Bot, bot_in, bots
 from tests.fakes.slack import running_slack
 from tests.fakes.slack_world import AppRecord, Transport
 
@@ -40,6 +42,31 @@ def livewise(
         timeout=60,
         check=False,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a command leaves behind."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def told_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., Told]:
+    """Run a command to its end without a process of its own: for what is told in many ways by one that has one."""
+
+    def run(*arguments: str, settings: Mapping[str, str] | None = None) -> Told:
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setattr(os, "environ", {"LIVEWISE_DATA": str(tmp_path / "data"), "PORT": "0", **(settings or {})})
+        code = main(arguments)
+        told = capsys.readouterr()
+        return Told(returncode=code, stdout=told.out, stderr=told.err)
+
+    return run
 
 
 def test_help_names_every_command_and_where_settings_come_from(tmp_path: Path) -> None:
@@ -106,7 +133,7 @@ def test_an_empty_setting_counts_as_not_set(tmp_path: Path, name: str) -> None:
 
 
 async def test_check_beside_a_running_bot_finds_it_and_does_no_harm(tmp_path: Path) -> None:
-    bot = bot_in(tmp_path / "data")
+    bot = bot_in(tmp_path / "data", program=COMMAND)
     async with bots(bot):
         await bot.start()
         port = bot.address.rsplit(":", 1)[1]
@@ -118,7 +145,7 @@ async def test_check_beside_a_running_bot_finds_it_and_does_no_harm(tmp_path: Pa
 
 # --- a worker by itself
 
-WORK = (sys.executable, "-m", "bot", "work")
+WORK = (COMMAND[0], "work")
 READY_TO_WORK = "Livewise sends reminders now and uses its own store in"
 
 
@@ -156,7 +183,7 @@ async def until(condition: Callable[[], Awaitable[bool]]) -> None:
 
 
 async def test_a_server_wakes_sessions_by_itself(tmp_path: Path) -> None:
-    bot = bot_in(tmp_path / "data")
+    bot = bot_in(tmp_path / "data", program=COMMAND)
     async with bots(bot):
         await bot.start()
         async with due_session(bot.folder) as was_woken:
@@ -165,7 +192,7 @@ async def test_a_server_wakes_sessions_by_itself(tmp_path: Path) -> None:
 
 
 async def test_a_worker_joins_a_server_that_leaves_the_sessions_to_it(tmp_path: Path) -> None:
-    serving = bot_in(tmp_path / "data", LIVEWISE_WORKER="off")
+    serving = bot_in(tmp_path / "data", program=COMMAND, LIVEWISE_WORKER="off")
     worker = bot_in(tmp_path / "data", program=WORK)
     async with bots(serving, worker):
         await serving.start()
@@ -269,9 +296,9 @@ def test_the_manifest_without_an_address_is_explained(tmp_path: Path) -> None:
     ],
 )
 def test_an_address_that_slack_cannot_reach_is_refused(
-    tmp_path: Path, arguments: list[str], settings: dict[str, str], wrong: str
+    told_here: Callable[..., Told], arguments: list[str], settings: dict[str, str], wrong: str
 ) -> None:
-    told = livewise("manifest", "slack", *arguments, folder=tmp_path, settings=settings)
+    told = told_here("manifest", "slack", *arguments, settings=settings)
     assert told.returncode == 2
     assert told.stdout == ""
     assert told.stderr.startswith(wrong)
@@ -353,8 +380,10 @@ def test_the_teams_package_names_the_pages_it_is_given(tmp_path: Path) -> None:
         (["--terms", "b.c"], "--terms is 'b.c', which is no https address. "),
     ],
 )
-def test_what_cannot_stand_in_a_teams_package_is_explained(tmp_path: Path, arguments: list[str], wrong: str) -> None:
-    told = livewise(*TEAMS, *arguments, folder=tmp_path)
+def test_what_cannot_stand_in_a_teams_package_is_explained(
+    tmp_path: Path, told_here: Callable[..., Told], arguments: list[str], wrong: str
+) -> None:
+    told = told_here(*TEAMS, *arguments)
     assert told.returncode == 2
     assert told.stdout == ""
     assert told.stderr.startswith(wrong)
@@ -376,9 +405,9 @@ def test_what_cannot_stand_in_a_teams_package_is_explained(tmp_path: Path, argum
     ],
 )
 def test_what_is_missing_for_a_teams_package_is_explained(
-    tmp_path: Path, arguments: list[str], settings: dict[str, str], wrong: str
+    tmp_path: Path, told_here: Callable[..., Told], arguments: list[str], settings: dict[str, str], wrong: str
 ) -> None:
-    told = livewise("manifest", "teams", *arguments, folder=tmp_path, settings=settings)
+    told = told_here("manifest", "teams", *arguments, settings=settings)
     assert told.returncode == 2
     assert told.stdout == ""
     assert told.stderr.startswith(wrong)

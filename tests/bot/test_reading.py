@@ -70,35 +70,41 @@ def test_each_description_comes_back_with_what_it_says(tmp_path: Path) -> None:
     assert bare == {"description": "CPR", **nothing}
 
 
-@pytest.mark.parametrize(
-    ("line", "named"),
-    [
-        (b"nonsense", "JSON"),
-        (b'{"question": "goal", "text": "fac', "JSON"),
-        (b'{"question": "goal", "text": "\xff"}', "JSON"),
-        (b'{"question": "goal", "text": "facts", "size": NaN}', "JSON"),
-        (b'{"question": "goal", "text": ' + b"[" * 100_000, "nesting"),
-        (b'{"question": "goal", "text": "facts", "size": ' + b"9" * 5_000 + b"}", "number"),
-        (b'["goal", "facts"]', "object"),
-        (b'{"text": "facts"}', "question"),
-        (b'{"question": "goal"}', "text"),
-        (b'{"question": "goal", "text": 5}', "text"),
-        (b'{"question": "weather", "text": "facts"}', "goal, correction, peer, practice"),
-        (b'{"question": "goal", "text": "facts", "lang": 5}', "lang"),
-        (b'{"question": "goal", "text": "facts", "lang": "klingon"}', "de, en, es, fr, sl"),
-        (b'{"question": "goal", "text": "facts", "size": 1e999}', "number"),
-    ],
+WRONG = (
+    (b"nonsense", "JSON"),
+    (b'{"question": "goal", "text": "fac', "JSON"),
+    (b'{"question": "goal", "text": "\xff"}', "JSON"),
+    (b'{"question": "goal", "text": "facts", "size": NaN}', "JSON"),
+    (b'{"question": "goal", "text": ' + b"[" * 100_000, "nesting"),
+    (b'{"question": "goal", "text": "facts", "size": ' + b"9" * 5_000 + b"}", "number"),
+    (b'["goal", "facts"]', "object"),
+    (b'{"text": "facts"}', "question"),
+    (b'{"question": "goal"}', "text"),
+    (b'{"question": "goal", "text": 5}', "text"),
+    (b'{"question": "weather", "text": "facts"}', "goal, correction, peer, practice"),
+    (b'{"question": "goal", "text": "facts", "lang": 5}', "lang"),
+    (b'{"question": "goal", "text": "facts", "lang": "klingon"}', "de, en, es, fr, sl"),
+    (b'{"question": "goal", "text": "facts", "size": 1e999}', "number"),
 )
-def test_a_line_that_cannot_be_used_is_named_and_the_others_are_answered(
-    line: bytes, named: str, tmp_path: Path
-) -> None:
+
+
+def test_lines_that_cannot_be_used_are_named_and_the_others_are_answered(tmp_path: Path) -> None:
     good = written({"question": "goal", "text": "facts"})
-    code, (first, wrong, last) = piped("understand", good + b"\n" + line + b"\n" + good, tmp_path)
+    code, answers = piped("understand", b"".join(good + b"\n" + line + b"\n" for line, _ in WRONG) + good, tmp_path)
+    assert code == 1
+    assert [answer["understood"] for answer in answers[::2]] == ["knowledge"] * (len(WRONG) + 1)
+    for number, ((_, named), answer) in enumerate(zip(WRONG, answers[1::2], strict=True)):
+        assert answer.keys() == {"error", "line"}
+        assert named in answer["error"]
+        assert answer["line"] == 3 + 3 * number
+
+
+def test_one_line_that_cannot_be_used_is_enough_for_the_exit_code(tmp_path: Path) -> None:
+    good = written({"question": "goal", "text": "facts"})
+    code, (first, wrong, last) = piped("understand", good + b"nonsense\n" + good, tmp_path)
     assert code == 1
     assert first["understood"] == last["understood"] == "knowledge"
-    assert wrong.keys() == {"error", "line"}
-    assert named in wrong["error"]
-    assert wrong["line"] == 3
+    assert wrong["line"] == 2
 
 
 def test_a_description_that_is_missing_is_named(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from tests.e2e.bots import Bot
+from tests.e2e.bots import PROGRAM, Bot
 from tests.e2e.slackers import slack_bot
 from tests.fakes.slack import ALL_SCOPES, Call, Channel, FakeSlack, Kind, Message, Person, Thread, Workspace
 
@@ -76,7 +76,11 @@ async def office_in(
     folder: Path, *, scopes: Iterable[str] = ALL_SCOPES, port: str = "0", **settings: str
 ) -> AsyncGenerator[Office]:
     """A workspace with a bot, which must end without having logged an error."""
-    async with slack_bot(folder, None, scopes=scopes, port=port, **settings) as (slack, workspace, bot):
+    async with slack_bot(folder, None, scopes=scopes, port=port, program=PROGRAM, **settings) as (
+        slack,
+        workspace,
+        bot,
+    ):
         await slack.called("auth.test")
         yield Office(slack=slack, workspace=workspace, bot=bot)
         assert await bot.stop() == 0

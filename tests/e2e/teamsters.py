@@ -75,11 +75,16 @@ class Teamster:
 
 @asynccontextmanager
 async def teams_bot(
-    folder: Path, record: BotRecord | None = None, *, card_schemas: Path | None = None, **settings: str
+    folder: Path,
+    record: BotRecord | None = None,
+    *,
+    card_schemas: Path | None = None,
+    program: tuple[str, ...] = PROGRAM,
+    **settings: str,
 ) -> AsyncGenerator[tuple[FakeTeams, Bot]]:
     """A Teams, and a bot that is registered in its home organisation or, without an app id, spoken to by anybody."""
     async with running_teams(record, card_schemas) as teams:
-        bot = Bot(folder, {**settings_for(teams), **settings}, PROGRAM)
+        bot = Bot(folder, {**settings_for(teams), **settings}, program)
         async with bots(bot):
             await bot.start()
             teams.bot_url = bot.address

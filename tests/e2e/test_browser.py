@@ -4,7 +4,7 @@ import asyncio
 import os
 import re
 import struct
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Collection, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import product
 from pathlib import Path
@@ -469,9 +469,19 @@ async def test_the_new_question_is_announced(bot: Bot, browser: Browser) -> None
         await expect(said).to_contain_text(f"Recommendation for {TOPIC}: Live-first", ignore_case=True)
 
 
-async def test_a_phone_shows_every_page_without_scrolling_sideways(bot: Bot, browser: Browser) -> None:
+# What is wrong with a page, and the widths at which it is looked for. One person looks for all of it: the way through
+# the pages takes longer than the looking.
+LOOKS = {
+    MISFITS: (HALF_SCREEN, PHONE, SMALL_PHONE),
+    BROKEN_PIECES: (WIDE, HALF_SCREEN, PHONE),
+    BROKEN_WORDS: (WIDE, HALF_SCREEN, PHONE),
+    STRAYS: (WIDE, PHONE),
+}
+
+
+async def test_nothing_is_out_of_place_on_any_page_at_any_width(bot: Bot, browser: Browser) -> None:
     async with visiting(browser, bot.address) as ana:
-        await _check_widths(ana, HALF_SCREEN, PHONE, SMALL_PHONE)
+        assert await _out_of_place(ana, LOOKS) == []
 
 
 async def test_twice_as_large_letters_fit_on_every_page(bot: Bot) -> None:
@@ -481,7 +491,7 @@ async def test_twice_as_large_letters_fit_on_every_page(bot: Bot) -> None:
     ):
         await ana.open()
         assert await ana.page.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
-        await _check_widths(ana, WIDE, PHONE)
+        assert await _out_of_place(ana, {MISFITS: (WIDE, PHONE)}) == []
 
 
 async def test_a_phone_shows_the_whole_time_axis_of_a_plan_at_once(bot: Bot, browser: Browser) -> None:
@@ -497,47 +507,17 @@ async def test_a_phone_shows_the_whole_time_axis_of_a_plan_at_once(bot: Bot, bro
                 assert box["x"] + box["width"] <= PHONE
 
 
-async def test_dates_and_lengths_stay_in_one_piece(bot: Bot, browser: Browser) -> None:
-    async with visiting(browser, bot.address) as ana:
-        async for state in states(ana):
-            for width in (WIDE, HALF_SCREEN, PHONE):
-                await ana.looks(width=width)
-                broken = await ana.page.evaluate(BROKEN_PIECES)
-                assert broken == [], f"{state}, {width} px"
-            await ana.looks()
-
-
-async def test_labels_stand_at_their_inputs_and_links_below_each_other(bot: Bot, browser: Browser) -> None:
-    async with visiting(browser, bot.address) as ana:
-        async for state in states(ana):
-            for width in (WIDE, PHONE):
-                await ana.looks(width=width)
-                assert await ana.page.evaluate(STRAYS) == [], f"{state}, {width} px"
-            await ana.looks()
-
-
-async def test_no_word_is_broken_in_a_narrow_column(bot: Bot, browser: Browser) -> None:
-    async with visiting(browser, bot.address) as ana:
-        broken: list[str] = []
-        async for state in states(ana):
-            for width in (WIDE, HALF_SCREEN, PHONE):
-                await ana.looks(width=width)
-                found = cast("list[str]", await ana.page.evaluate(BROKEN_WORDS))
-                broken += [f"{state}, {width} px: {each}" for each in found]
-            await ana.looks()
-        assert broken == []
-
-
-async def _check_widths(ana: Person, *widths: int) -> None:
-    """No page scrolls sideways, no words are cut off, and answers are large enough for a thumb."""
+async def _out_of_place(ana: Person, looks: Mapping[str, Collection[int]]) -> list[str]:
+    """Everything that these scripts find wrong on any page at their widths, in px."""
     wrong: list[str] = []
     async for state in states(ana):
-        for width in widths:
+        for width in sorted({width for widths in looks.values() for width in widths}):
             await ana.looks(width=width)
-            found = cast("list[str]", await ana.page.evaluate(MISFITS))
-            wrong += [f"{state}, {width} px: {each}" for each in found]
+            for script in (script for script, widths in looks.items() if width in widths):
+                found = cast("list[str]", await ana.page.evaluate(script))
+                wrong += [f"{state}, {width} px: {each}" for each in found]
         await ana.looks()
-    assert wrong == []
+    return wrong
 
 
 # --- what the browser itself says ----------------------------------------------------------------------------------

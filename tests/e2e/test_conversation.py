@@ -6,13 +6,13 @@ from pathlib import Path
 
 from icalendar import Calendar
 
-from tests.e2e.bots import bot_in, bots
+from tests.e2e.bots import COMMAND, bot_in, bots
 from tests.e2e.script import CONVERSATION, hold
 from tests.e2e.visitor import Visitor
 
 
 async def test_the_playground_holds_the_conversation(tmp_path: Path) -> None:
-    bot = bot_in(tmp_path / "data")
+    bot = bot_in(tmp_path / "data", program=COMMAND)
     async with bots(bot):
         await bot.start()
         async with Visitor(bot.address) as ana:

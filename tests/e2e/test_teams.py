@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.e2e.bots import COMMAND
 from tests.e2e.script import CONVERSATION, hold
 from tests.e2e.teamsters import Teamster, teams_bot
 from tests.e2e.visitor import Visitor
@@ -16,7 +17,7 @@ from tests.fakes.teams import PLAYGROUND_BOT, BotRecord, Client
 
 @pytest.mark.parametrize("record", [BotRecord(), PLAYGROUND_BOT], ids=["registered", "anonymous"])
 async def test_teams_holds_the_conversation_in_chats_and_channels(tmp_path: Path, record: BotRecord) -> None:
-    async with teams_bot(tmp_path / "data", record) as (teams, bot):
+    async with teams_bot(tmp_path / "data", record, program=COMMAND) as (teams, bot):
         ana, ben, eva = (teams.person(name) for name in ("Ana", "Ben", "Eva"))
         group, team = teams.group("Trainers", ana, ben), teams.team("Training", ben, eva)
         talks = ((ana, ana.chat), (ben, group), (eva, team.general))
