@@ -31,7 +31,7 @@ from bot.embedded import EmbeddedStore
 from bot.engine import LONGEST_PLAN, Engine
 from bot.loading import keeping
 from bot.store import Store, StoreUnavailable
-from dialogs import suggest, understand
+from dialogs import agenda, suggest, understand
 from dialogs.cards import Card
 
 __all__ = ["ALIVE", "GRACE", "TEAMS_ENDPOINT", "CannotListen", "Running", "running", "teams_cloud", "working"]
@@ -70,6 +70,7 @@ async def running(
         understand.prepare(language)
         suggest.prepare(language)
         almanac.prepare(language)
+        agenda.prepare(language)
     async with contextlib.AsyncExitStack() as stack:
         bot = await _put_together(settings, clock, stack)
         app = web.Application(client_max_size=_BODY_LIMIT, middlewares=bot.page.middlewares)

@@ -7,10 +7,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot import grid_table, manifest, manifest_teams, reading
+from bot import agenda_command, grid_table, manifest, manifest_teams, reading
 from bot.config import Settings, SettingsError, load_settings
 from bot.loading import keeping
 from bot.logs import LogLevel, configure_logs
+from dialogs.agenda import LANGUAGES
 
 _DESCRIPTION = """\
 Livewise helps people who plan training decide what is worth live time.
@@ -34,12 +35,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _OK
         case "understand" | "suggest":
             return _answer_lines(reading.READINGS[parsed.command])
+        case "agenda":
+            return _agenda(parsed)
         case "check":
             return _check()
-        case "manifest" if parsed.platform == "teams":
-            return _teams_package(parsed)
         case "manifest":
-            return _manifest(parsed.url, socket_mode=parsed.socket_mode, as_json=parsed.json)
+            return _teams_package(parsed) if parsed.platform == "teams" else _slack_manifest(parsed)
         case command:
             return _run(command)
 
@@ -99,7 +100,48 @@ def _parser() -> argparse.ArgumentParser:
         'The case "none" means that it speaks of no special case. '
         "A line that cannot be used is answered by its error, and the exit code is 1.",
     )
+    _add_agenda(
+        commands.add_parser(
+            "agenda",
+            help="tell what an agenda spends on listening, line by line",
+            description="Read the agenda of a live session and say of each line how long it is and what it is: async "
+            "(one talks and others listen, or each works alone), live, logistics or unknown, which counts as live. "
+            "Exit code 1 if there is no agenda to read.",
+        )
+    )
     return parser
+
+
+def _add_agenda(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        default=agenda_command.STANDARD_INPUT,
+        metavar="FILE",
+        help="text, Markdown or CSV in UTF-8 or UTF-16; without it, or with -, standard input",
+    )
+    parser.add_argument(
+        "--lang",
+        type=_language,
+        default="en",
+        metavar="CODE",
+        help=f"its language ({', '.join(LANGUAGES)}); without it, the one most of its words are in",
+    )
+    parser.add_argument("--participants", type=_participants, metavar="NUMBER", help="for the person-hours")
+    parser.add_argument("--json", action="store_true", help="as a JSON object, for programs")
+
+
+def _language(code: str) -> str:
+    if code.replace("_", "-").split("-")[0].lower() not in LANGUAGES:
+        raise argparse.ArgumentTypeError(f"“{code}” is none of {', '.join(LANGUAGES)}")
+    return code
+
+
+def _participants(number: str) -> int:
+    if not (number.isascii() and number.isdecimal() and 1 <= int(number[:12]) <= 1_000_000):
+        raise argparse.ArgumentTypeError("a whole number from 1 to 1000000 is needed")
+    return int(number)
 
 
 def _add_manifest(parser: argparse.ArgumentParser) -> None:
@@ -160,6 +202,21 @@ def _answer_lines(answer: reading.Reading) -> int:
     return _OK if all_used else _CANNOT_RUN
 
 
+def _agenda(given: argparse.Namespace) -> int:
+    try:
+        found = agenda_command.parsed(agenda_command.read_text(given.file), given.lang)
+    except agenda_command.CannotRead as error:
+        _complain(str(error))
+        return _CANNOT_RUN
+    except KeyboardInterrupt:
+        return _CANNOT_RUN
+    written = agenda_command.as_json if given.json else agenda_command.as_table
+    # Agendas hold any letter, and a terminal or pipe may be set up for few; half a character is escaped.
+    sys.stdout.buffer.write((written(found, given.participants) + "\n").encode(errors="backslashreplace"))
+    sys.stdout.flush()
+    return _OK
+
+
 def _check() -> int:
     settings = _settings()
     if settings is None:
@@ -170,6 +227,10 @@ def _check() -> int:
     report = asyncio.run(check(settings))
     print("\n".join(report.lines))
     return _OK if report.is_well else _CANNOT_RUN
+
+
+def _slack_manifest(given: argparse.Namespace) -> int:
+    return _manifest(given.url, socket_mode=given.socket_mode, as_json=given.json)
 
 
 def _manifest(url: str | None, *, socket_mode: bool, as_json: bool) -> int:

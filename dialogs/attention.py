@@ -78,7 +78,7 @@ def estimate(*, hours: Decimal, share: Share | None, result: Result, participant
         low=_protected(hours, percents.low),
         high=_protected(hours, percents.high),
         basis=AttentionBasis.BY_RESULT if share is None else AttentionBasis.STATED_SHARE,
-        person_hours=None if participants is None else _person_hours(minutes, participants),
+        person_hours=None if participants is None else person_hours(minutes, participants),
         hours=hours,
     )
 
@@ -93,6 +93,7 @@ def _protected(hours: Decimal, percent: int) -> int:
     return int(minutes // _STEP) * _STEP
 
 
-def _person_hours(minutes: int, participants: int) -> Decimal:
+def person_hours(minutes: int, participants: int) -> Decimal:
+    """Minutes over all participants in hours, to one decimal, halves up."""
     tenths = (minutes * participants + 3) // 6  # sixths of a tenth of an hour; the 3 rounds halves up
     return Decimal(f"{tenths // 10}.{tenths % 10}")

@@ -4,12 +4,15 @@ import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 PAUSE, STOP = ",", "."  # a break within a sentence, the end of one
 MARKS: Final = frozenset((PAUSE, STOP))
 
 _READ_LIMIT = 6000  # characters read of a description
+_READ: Final = 256  # kept at hand: several parts read the same words
+_WORDS: Final = 4096
 
 _COMBINING = "\u0300-\u036f"
 _TOKEN = re.compile(
@@ -73,6 +76,7 @@ class Wording:
         return self.text[self.spans[start][0] : self.spans[end - 1][1]] if end > start else ""
 
 
+@lru_cache(_READ)
 def read(text: str, apostrophe: str, ordinals: re.Pattern[str] | None = None) -> Wording:
     """The beginning of the text, a few thousand characters; the point that `ordinals` end in ends no sentence."""
     text = text[:_READ_LIMIT]
@@ -115,6 +119,7 @@ def _plain(found: re.Match[str], apostrophe: str) -> list[str]:
             return [word for part in parts if (word := _bare(part))]
 
 
+@lru_cache(_WORDS)
 def _bare(word: str) -> str:
     if word.isascii():
         return word.lower()
