@@ -14,6 +14,12 @@ def clean(text: str) -> str:
     return _CONTROL.sub(" ", text.replace("\r\n", "\n")).encode("utf-8", "ignore").decode("utf-8")
 
 
+def as_pasted(text: str) -> str:
+    """The clean text with its lines and tabs, which set times apart from words in what people copy out of tables."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "\t".join(map(clean, lines.split("\t")))
+
+
 def cut(text: str, limit: int) -> str:
     """At most `limit` characters of the clean text, with an ellipsis where something was cut."""
     return shorten(clean(text), limit)

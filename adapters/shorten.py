@@ -9,15 +9,19 @@ from typing import Final, assert_never
 
 from adapters.literal import clean, cut, is_blank
 from dialogs.cards import (
+    Bar,
+    Bars,
     Block,
     Bullets,
     Buttons,
     Card,
     Fact,
     Facts,
+    FieldKind,
     Form,
     InputField,
     Line,
+    Part,
     Span,
     StepRow,
     Steps,
@@ -66,6 +70,14 @@ class _Pen:
         """As much of a text as there is room for."""
         return "".join(span for span in self.line((text,)) if isinstance(span, str))
 
+    def whole(self, text: str) -> str:
+        """The text if there is room for all of it; nothing is said to be missing where there is not."""
+        size = len(clean(text).encode())
+        if self.stopped or size > self._room:
+            return ""
+        self._room -= size
+        return text
+
     def _span(self, span: Span) -> Span | None:
         if self.stopped:
             return None
@@ -83,7 +95,7 @@ def _begin(text: str, room: int) -> str | None:
     return cut(text, limit) if limit > 1 else None
 
 
-def _shorten(block: Block, pen: _Pen) -> Block | None:
+def _shorten(block: Block, pen: _Pen) -> Block | None:  # noqa: PLR0911 - one line for each kind of block
     match block:
         case Text():
             line = pen.line(block.line)
@@ -105,6 +117,12 @@ def _shorten(block: Block, pen: _Pen) -> Block | None:
             return block
         case Form():
             return replace(block, fields=tuple(_shorten_field(field, pen) for field in block.fields))
+        case Bars():
+            heading, alt = pen.text(block.heading), pen.text(block.alt)
+            bars = tuple(_shorten_bar(bar, pen) for bar in block.bars)
+            # With some of its words missing a picture would say something else.
+            shown = () if pen.stopped else bars
+            return replace(block, heading=heading, alt=alt, bars=shown) if heading or alt or shown else None
         case _:
             assert_never(block)
 
@@ -121,4 +139,18 @@ def _shorten_row(row: StepRow, pen: _Pen) -> StepRow:
 
 def _shorten_field(field: InputField, pen: _Pen) -> InputField:
     label = pen.text(field.label) or cut(field.label, _LABEL)
-    return replace(field, label=label, error=pen.text(field.error), hint=pen.text(field.hint))
+    shortened = replace(field, label=label, error=pen.text(field.error), hint=pen.text(field.hint))
+    if field.kind is not FieldKind.LONG_TEXT:
+        return shortened
+    # All of it or nothing: a part of it would come back as if it were the whole.
+    return replace(shortened, value=pen.whole(field.value))
+
+
+def _shorten_bar(bar: Bar, pen: _Pen) -> Bar:
+    return replace(
+        bar, name=pen.text(bar.name), length=pen.text(bar.length), parts=tuple(_shorten_part(p, pen) for p in bar.parts)
+    )
+
+
+def _shorten_part(part: Part, pen: _Pen) -> Part:
+    return replace(part, name=pen.text(part.name), length=pen.text(part.length))

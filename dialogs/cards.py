@@ -72,6 +72,16 @@ class Verb(StrEnum):
     KEEP_DETAILS = "keep_details"
     CALL_OFF = "call_off"  # the date does not hold
     CALL_ON = "call_on"  # it does after all
+    AGENDA = "agenda"  # value: where to open the form for the agenda of the live session, below by itself
+    CHECK = "check"  # submit it
+    KEEP_AGENDA = "keep_agenda"  # close it, keep what was there
+    READING = "reading"  # how each line was classed
+    LINE = "line"  # subject: a line that was classed wrongly
+    CLASS = "class"  # subject: line, value: kind
+    SPLIT = "split"  # subject: line, to be counted in two
+    LENGTH = "length"  # subject: line, value: minutes
+    ADOPT = "adopt"  # value: which of the proposed agendas is to be in the plan
+    DROP_AGENDA = "drop_agenda"
     START = "start"  # a new conversation; outside any session
     BEGIN = "begin"  # submit the form that starts one, its answers included; outside any session
     LIST = "list"  # value: how many of this person's plans to leave out; outside any session
@@ -190,6 +200,7 @@ class FieldKind(StrEnum):
     NUMBER = "number"
     CHOICE = "choice"  # one of `choices`
     TEXT = "text"
+    LONG_TEXT = "long_text"  # several lines, as pasted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,7 +241,43 @@ class Form:
     cancel: Button | None = None
 
 
-Block = Text | Bullets | Facts | Steps | Buttons | Form
+class Shade(StrEnum):
+    """What a part of a bar stands for; never told apart by its colour alone."""
+
+    LISTENING = "listening"
+    PRACTICE = "practice"
+    LOGISTICS = "logistics"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part of a bar: what it is called, its minutes and its minutes in words."""
+
+    shade: Shade
+    name: str
+    minutes: int
+    length: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A length of time in parts, in their order; parts without minutes are left out."""
+
+    name: str
+    parts: tuple[Part, ...]
+    length: str  # of the whole, in words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bars:
+    """Lengths of time beside each other, drawn to one scale; `alt` says the same in words."""
+
+    bars: tuple[Bar, ...]
+    alt: str
+    heading: str = ""
+
+
+Block = Text | Bullets | Facts | Steps | Buttons | Form | Bars
 
 
 class CardKind(StrEnum):
@@ -247,6 +294,7 @@ class CardKind(StrEnum):
     LIST = "list"
     HOME = "home"  # the app's own page
     SETTINGS = "settings"
+    AGENDA = "agenda"
     REMINDER = "reminder"
 
 

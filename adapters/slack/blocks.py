@@ -74,7 +74,14 @@ class RichList(TypedDict):
     elements: list[RichSection]
 
 
-RichPart = RichSection | RichQuote | RichList
+class RichPreformatted(TypedDict):
+    """Lines in letters of one width."""
+
+    type: Literal["rich_text_preformatted"]
+    elements: list[RichSpan]
+
+
+RichPart = RichSection | RichQuote | RichList | RichPreformatted
 
 
 class ButtonElement(TypedDict):
@@ -130,10 +137,11 @@ class RadioButtons(TypedDict):
 
 
 class TextInput(TypedDict):
-    """One line of typed text."""
+    """Typed text, one line of it unless it says otherwise."""
 
     type: Literal["plain_text_input"]
     action_id: str
+    multiline: NotRequired[Literal[True]]
     initial_value: NotRequired[str]
     max_length: NotRequired[int]
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final, assert_never, cast
 
-from adapters.literal import clean, cut
+from adapters.literal import as_pasted, clean, cut
 from adapters.slack.blocks import DatePicker, InputBlock, InputElement, Option, StaticSelect, TextInput, TimePicker
-from adapters.slack.limits import INPUT_HINT, INPUT_LABEL, OPTION_LABEL, OPTION_VALUE, OPTIONS
+from adapters.slack.limits import INPUT_HINT, INPUT_LABEL, INPUT_VALUE, OPTION_LABEL, OPTION_VALUE, OPTIONS
 from adapters.slack.text import plain_text
 from dialogs.cards import Choice, FieldKind, InputField, Need
 
@@ -44,6 +44,8 @@ def _element(field: InputField, action_id: str) -> InputElement:
         case FieldKind.ZONE | FieldKind.NUMBER | FieldKind.TEXT:
             # Slack's number input would lose a wrong value; here it stays beside the sentence about it.
             return _text_input(field.value, action_id)
+        case FieldKind.LONG_TEXT:
+            return _long_text_input(as_pasted(field.value), action_id)
         case _:
             assert_never(field.kind)
 
@@ -74,6 +76,14 @@ def _text_input(value: str, action_id: str) -> TextInput:
     element = TextInput(type="plain_text_input", action_id=action_id)
     if clean(value).strip():
         element["initial_value"] = cut(value, _INITIAL)
+    return element
+
+
+def _long_text_input(value: str, action_id: str) -> TextInput:
+    element = TextInput(type="plain_text_input", action_id=action_id, multiline=True, max_length=INPUT_VALUE)
+    # A value longer than the field takes came from the chat; a part of it would come back as if it were the whole.
+    if value.strip() and len(value) <= INPUT_VALUE:
+        element["initial_value"] = value
     return element
 
 

@@ -7,6 +7,7 @@ from typing import Final, TypeVar, assert_never
 from adapters.literal import clean, cut, is_blank
 from adapters.slack.limits import ACTIONS, BLOCKS, HEADER
 from dialogs.cards import (
+    Bars,
     Block,
     Bullets,
     Button,
@@ -48,7 +49,7 @@ class ButtonRow:
     buttons: tuple[Button, ...]
 
 
-Unit = Title | Text | Bullets | Facts | Steps | FactRow | ButtonRow | InputField
+Unit = Title | Text | Bullets | Facts | Steps | Bars | FactRow | ButtonRow | InputField
 
 
 def with_whole_title(card: Card, limit: int = HEADER) -> Card:
@@ -81,7 +82,7 @@ def buttons_in(unit: Unit) -> tuple[Button, ...]:
             return unit.buttons
         case FactRow():
             return (unit.fact.button,) if unit.fact.button else ()
-        case Title() | Text() | Bullets() | Facts() | Steps() | InputField():
+        case Title() | Text() | Bullets() | Facts() | Steps() | Bars() | InputField():
             return ()
         case _:
             assert_never(unit)
@@ -89,8 +90,8 @@ def buttons_in(unit: Unit) -> tuple[Button, ...]:
 
 def _units(block: Block) -> Iterator[Unit]:
     match block:
-        case Text():
-            if not is_blank(block.line):
+        case Text() | Bars():
+            if not _says_nothing(block):
                 yield block
         case Bullets():
             items = tuple(item for item in block.items if not is_blank(item))
@@ -108,6 +109,14 @@ def _units(block: Block) -> Iterator[Unit]:
             yield from _form_units(block)
         case _:
             assert_never(block)
+
+
+def _says_nothing(block: Text | Bars) -> bool:
+    if isinstance(block, Text):
+        return is_blank(block.line)
+    words = (text for bar in block.bars for text in (bar.name, bar.length))
+    is_drawn = any(part.minutes > 0 for bar in block.bars for part in bar.parts)
+    return not is_drawn and is_blank((block.heading, block.alt, *words))
 
 
 def _is_empty(row: StepRow) -> bool:

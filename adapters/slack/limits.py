@@ -25,6 +25,7 @@ BUTTON_LABEL: Final = 75  # of the label and of the accessibility label
 BUTTON_VALUE: Final = 2_000  # ours are a session's id and a press, 150 at most
 INPUT_LABEL: Final = 2_000
 INPUT_HINT: Final = 2_000
+INPUT_VALUE: Final = 3_000  # the largest max_length of a plain_text_input, whose own limit that is
 OPTIONS: Final = 100
 OPTION_LABEL: Final = 75
 OPTION_VALUE: Final = 150

@@ -14,6 +14,7 @@ from typing import Final, assert_never
 
 from adapters.literal import is_blank, write_line
 from adapters.shorten import shorten_card
+from adapters.slack.bars import draw_bars
 from adapters.slack.blocks import (
     ActionsBlock,
     ContextBlock,
@@ -42,7 +43,7 @@ from adapters.slack.limits import (
 )
 from adapters.slack.lines import bold, has_moment, section, spans_of, words
 from adapters.slack.text import escape_within, plain_text
-from dialogs.cards import Bullets, Button, Card, Fact, Facts, InputField, Line, StepRow, Steps, Text, Tone
+from dialogs.cards import Bars, Bullets, Button, Card, Fact, Facts, InputField, Line, StepRow, Steps, Text, Tone
 from dialogs.texts import catalogue
 
 # How much text is tried, in bytes, from more than can fit down to none.
@@ -125,7 +126,7 @@ def _draw_unit(unit: Unit, place: _Place) -> NativeBlock:
             return HeaderBlock(type="header", block_id=place.block_id, text=plain_text(unit.text, HEADER))
         case Text():
             return _draw_text(unit, place)
-        case Bullets() | Facts() | Steps():
+        case Bullets() | Facts() | Steps() | Bars():
             return _rich(_draw_list(unit, place.locale), place)
         case FactRow():
             return _draw_fact_row(unit.fact, place)
@@ -162,7 +163,7 @@ def _draw_aside(line: Line, place: _Place) -> ContextBlock:
     return ContextBlock(type="context", block_id=place.block_id, elements=[written])
 
 
-def _draw_list(unit: Bullets | Facts | Steps, locale: str) -> list[RichPart]:
+def _draw_list(unit: Bullets | Facts | Steps | Bars, locale: str) -> list[RichPart]:
     match unit:
         case Bullets():
             return [*_heading(unit.heading), _list([spans_of(item, locale) for item in unit.items])]
@@ -170,6 +171,8 @@ def _draw_list(unit: Bullets | Facts | Steps, locale: str) -> list[RichPart]:
             return [*_heading(unit.heading), _list([_draw_fact(fact, locale) for fact in unit.facts])]
         case Steps():
             return [*_heading(unit.heading, unit.total), _list([_draw_row(row, locale) for row in unit.rows])]
+        case Bars():
+            return [*_heading(unit.heading), *draw_bars(unit)]
         case _:
             assert_never(unit)
 

@@ -82,7 +82,7 @@ def _all_in_sight(block: NativeBlock) -> NativeBlock:
     if block["type"] != "input":
         return block
     element, changed = block["element"], block.copy()
-    if element["type"] == "plain_text_input":
+    if element["type"] == "plain_text_input" and not element.get("multiline"):
         limited = element.copy()
         limited["max_length"] = TOPIC_LIMIT
         if "initial_value" in element:

@@ -6,6 +6,7 @@ from itertools import count, pairwise
 from typing import assert_never
 from zlib import crc32
 
+from adapters.teams.bars import draw_bars
 from adapters.teams.buttons import draw_button, draw_buttons, draw_link
 from adapters.teams.elements import AssociatedInputs, Container, Element, ExecuteAction
 from adapters.teams.form import draw_field
@@ -14,7 +15,7 @@ from adapters.teams.native import CANCEL, SUBMIT, Position, native_buttons
 from adapters.teams.reply import Reply, draw_reply
 from adapters.teams.sections import draw_bullets, draw_fact, draw_short_fact, draw_steps, draw_text
 from adapters.teams.text import heading
-from dialogs.cards import Block, Bullets, Button, Buttons, Card, Fact, Facts, Form, Steps, Text
+from dialogs.cards import Bars, Block, Bullets, Button, Buttons, Card, Fact, Facts, Form, Steps, Text
 from dialogs.texts import Texts
 
 
@@ -73,7 +74,7 @@ def _buttons_in(block: Block) -> Iterator[Button]:
             yield from (fact.button for fact in block.facts if fact.button)
         case Form():
             yield from (block.submit,) if block.cancel is None else (block.submit, block.cancel)
-        case Text() | Bullets() | Steps():
+        case Text() | Bullets() | Steps() | Bars():
             pass
         case _:
             assert_never(block)
@@ -86,7 +87,7 @@ def _after_choices(blocks: Sequence[Block]) -> int:
     return next(behind, len(blocks))
 
 
-def _draw_block(number: int, block: Block, frame: _Frame) -> list[Element]:
+def _draw_block(number: int, block: Block, frame: _Frame) -> list[Element]:  # noqa: PLR0911 - one line for each kind of block
     match block:
         case Text():
             return draw_text(block, frame.locale)
@@ -100,6 +101,8 @@ def _draw_block(number: int, block: Block, frame: _Frame) -> list[Element]:
             return _draw_group(number, block.buttons, frame)
         case Form():
             return _draw_form(number, block, frame)
+        case Bars():
+            return draw_bars(block, frame.locale)
         case _:
             assert_never(block)
 

@@ -1,8 +1,8 @@
 """The part of Adaptive Cards 1.5 that cards use, as JSON.
 
-There is no FactSet, no Table, no ColumnSet and no `mode: secondary` in it on purpose: the first reads Markdown, the
-next two are too wide for a phone, and what is behind "…" is not found. There is nothing newer than 1.5 either, so
-nothing needs a `fallback` but the actions.
+There is no FactSet, no Table and no `mode: secondary` in it on purpose: the first reads Markdown, the next is too wide
+for a phone, and what is behind "…" is not found. Columns hold no words, for the same reason, but are the parts of a
+bar. There is nothing newer than 1.5 either, so nothing needs a `fallback` but the actions.
 """
 
 from collections.abc import Sequence
@@ -122,6 +122,7 @@ class Input(TypedDict):
     value: NotRequired[str | float]  # a day is YYYY-MM-DD, a time HH:MM; only numbers are no strings
     placeholder: NotRequired[str]
     maxLength: NotRequired[int]
+    isMultiline: NotRequired[Literal[True]]
     choices: NotRequired[Sequence[Choice]]
     style: NotRequired[Literal["compact", "expanded"]]  # a list that opens, or all in view
     wrap: NotRequired[Literal[True]]
@@ -141,7 +142,25 @@ class Container(TypedDict):
     verticalContentAlignment: NotRequired[Literal["center"]]
 
 
-Element = RichTextBlock | HeadingBlock | ActionSet | Input | Container
+class Column(TypedDict):
+    """A part of a row; `width` is its weight among the others."""
+
+    type: Literal["Column"]
+    width: int
+    items: Sequence[RichTextBlock]
+    spacing: Literal["none"]
+    style: NotRequired[Literal["accent", "good", "emphasis"]]
+
+
+class ColumnSet(TypedDict):
+    """Columns side by side."""
+
+    type: Literal["ColumnSet"]
+    columns: Sequence[Column]
+    spacing: NotRequired[Spacing]
+
+
+Element = RichTextBlock | HeadingBlock | ActionSet | Input | Container | ColumnSet
 
 
 class AdaptiveCard(TypedDict):

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final, Literal, assert_never
 
-from adapters.literal import clean, cut, is_blank
+from adapters.literal import as_pasted, clean, cut, is_blank
 from adapters.teams.elements import Choice, Element, Input, InputType
-from adapters.teams.limits import CHOICE_LABEL, CHOICES, CHOICES_IN_VIEW, INPUT_VALUE
+from adapters.teams.limits import CHOICE_LABEL, CHOICES, CHOICES_IN_VIEW, INPUT_VALUE, LONG_VALUE
 from adapters.teams.payload import data_of, text_of
 from adapters.teams.text import ERROR, NOTHING, QUIET, is_inert, literal, paragraphs
 from dialogs import cards
@@ -48,7 +48,9 @@ def _draw_input(field: InputField, number: int, chat: Chat) -> Input:
         drawn["style"] = _style(choices)
         drawn["placeholder"] = chat.field_choose
         drawn["wrap"] = True
-    value = _shown(field.value, control, choices)
+    if field.kind is FieldKind.LONG_TEXT:
+        drawn["isMultiline"] = True
+    value = _shown(field, control, choices)
     if value is not None:
         drawn["value"] = value
     return drawn
@@ -66,14 +68,15 @@ def _control(field: InputField, choices: Sequence[Choice]) -> InputType:
         case FieldKind.CHOICE:
             # A set without entries could never be filled in.
             return "Input.ChoiceSet" if choices else "Input.Text"
-        case FieldKind.ZONE | FieldKind.TEXT:
+        case FieldKind.ZONE | FieldKind.TEXT | FieldKind.LONG_TEXT:
             return "Input.Text"
         case _:
             assert_never(field.kind)
 
 
-def _shown(value: str, control: InputType, choices: Sequence[Choice]) -> str | float | None:
-    """What the control can show of a value, None for nothing."""
+def _shown(field: InputField, control: InputType, choices: Sequence[Choice]) -> str | float | None:
+    """What the control can show of the field's value, None for nothing."""
+    value = field.value
     match control:
         case "Input.Date":
             return value if _is_day(value) else None
@@ -83,10 +86,18 @@ def _shown(value: str, control: InputType, choices: Sequence[Choice]) -> str | f
             return (float(value) if "." in value else int(value)) if value else None
         case "Input.ChoiceSet":
             return value if any(choice["value"] == value for choice in choices) else None
+        case "Input.Text" if field.kind is FieldKind.LONG_TEXT:
+            return _whole(value)
         case "Input.Text":
             return None if is_blank((value,)) else cut(value, INPUT_VALUE)
         case _:
             assert_never(control)
+
+
+def _whole(value: str) -> str | None:
+    """The value with its lines; none of it where it is too long, or a part would come back as if it were the whole."""
+    pasted = as_pasted(value)
+    return pasted if pasted.strip() and len(pasted) <= LONG_VALUE else None
 
 
 def _style(choices: Sequence[Choice]) -> Literal["compact", "expanded"]:

@@ -33,4 +33,5 @@ CHOICES: Final = 100
 CHOICE_LABEL: Final = 200
 CHOICES_IN_VIEW: Final = 5  # shown all at once; more are in a list that opens
 INPUT_VALUE: Final = 300  # of a value shown again; a longer one is nothing the form takes
+LONG_VALUE: Final = 20_000  # of a long text shown again; with it, a card has room for 16,000 more
 WORDS: Final = 2_000  # of an answer typed into a card

@@ -14,6 +14,7 @@ from typing import assert_never, cast
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from adapters.dates import format_day, format_when
+from adapters.web.bars import draw_narrow_bars, draw_wide_bars
 from adapters.web.messages import Message
 from adapters.web.preview import Preview, Previewed
 from adapters.web.printed import Printed
@@ -183,6 +184,8 @@ def _environment() -> Environment:
         "day": format_day,
         "plain": _write_plain,
         "pieces": _part_days,
+        "wide_bars": draw_wide_bars,
+        "narrow_bars": draw_narrow_bars,
         "spoken": _in_its_language,
         "language": language_of,
     }

@@ -26,7 +26,7 @@ PLATFORM = "web"
 TENANT = "web"
 
 LONG_BODY = 1024 * 1024  # bytes: 40,000 characters of any script, in JSON's longest spelling, with room
-SHORT_BODY = 64 * 1024  # bytes: a button with its form
+SHORT_BODY = 64 * 1024  # bytes: a button outside any conversation, whose forms are short
 
 BODY_SECONDS = 20.0  # for a body to arrive: the longest takes a slow phone half of that
 

@@ -263,7 +263,7 @@ class Pages:
         """Press a button of a card."""
         visitor = self._guard.admit(request)
         name, _ = await self._enter(request, visitor)
-        sent = await read_sent(request, SHORT_BODY)
+        sent = await read_sent(request, LONG_BODY)
         pressed, session = read_pressed(request, sent)
         handled = await self._handle(request, visitor, sent, name, pressed, session)
         return self._replies(request, visitor, name, handled)

@@ -105,7 +105,7 @@ def _step(step: Step, plan: Plan, texts: Texts) -> PrintedStep:
         notes.append(texts.private())
     return PrintedStep(
         when=render_line(views.step_when(plan, step, texts)),
-        name=texts.item(step.item),
+        name=views.step_name(step, texts),
         help=texts.item_help(step.item),
         notes=tuple(notes),
         length=texts.step_length(step.minutes, step.rate),
@@ -144,7 +144,7 @@ def _mark(step: Step, texts: Texts, locale: str) -> Mark:
     if step.due is not None and step.due != step.opens:
         days = f"{days} – {format_day_short(step.due, locale)}"
     return Mark(
-        name=texts.item(step.item),
+        name=views.step_name(step, texts),
         opens=step.opens,
         due=step.due,
         beside=texts.duration(step.minutes) if step.phase is Phase.LIVE else days,

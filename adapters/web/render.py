@@ -8,6 +8,8 @@ template escapes it.
 from typing import Literal, NotRequired, TypedDict, assert_never
 
 from dialogs.cards import (
+    Bar,
+    Bars,
     Block,
     Bullets,
     Button,
@@ -154,7 +156,33 @@ class NativeForm(TypedDict):
     cancel: NativeButton | None
 
 
-NativeBlock = NativeParagraph | NativeBullets | NativeFacts | NativeSteps | NativeButtons | NativeForm
+class NativePart(TypedDict):
+    """A part of a bar."""
+
+    shade: str
+    name: str
+    minutes: int
+    length: str
+
+
+class NativeBar(TypedDict):
+    """A length of time in parts."""
+
+    name: str
+    length: str
+    parts: list[NativePart]
+
+
+class NativeBars(TypedDict):
+    """Lengths of time to one scale; `alt` says the same in words."""
+
+    type: Literal["bars"]
+    heading: str
+    alt: str
+    bars: list[NativeBar]
+
+
+NativeBlock = NativeParagraph | NativeBullets | NativeFacts | NativeSteps | NativeButtons | NativeForm | NativeBars
 
 
 class NativeCard(TypedDict):
@@ -200,7 +228,7 @@ def _render_span(span: Span) -> NativeSpan:
             assert_never(span)
 
 
-def _render_block(block: Block) -> NativeBlock:
+def _render_block(block: Block) -> NativeBlock:  # noqa: PLR0911 - one line for each kind of block
     match block:
         case Text(line=line, tone=tone):
             return NativeParagraph(type="text", tone=tone.value, line=render_line(line))
@@ -230,12 +258,23 @@ def _render_block(block: Block) -> NativeBlock:
                 submit=_render_button(submit),
                 cancel=_render_button(cancel) if cancel else None,
             )
+        case Bars(bars=bars, alt=alt, heading=heading):
+            return NativeBars(type="bars", heading=heading, alt=alt, bars=[_render_bar(bar) for bar in bars])
         case _:
             assert_never(block)
 
 
 def _render_row(row: StepRow) -> NativeRow:
     return NativeRow(name=row.name, when=render_line(row.when), length=row.length, note=render_line(row.note))
+
+
+def _render_bar(bar: Bar) -> NativeBar:
+    parts = [
+        NativePart(shade=part.shade.value, name=part.name, minutes=part.minutes, length=part.length)
+        for part in bar.parts
+        if part.minutes > 0
+    ]
+    return NativeBar(name=bar.name, length=bar.length, parts=parts)
 
 
 def _render_button(button: Button) -> NativeButton:

@@ -209,7 +209,7 @@ document.addEventListener("submit", (event) => {
 
 // --- start ---------------------------------------------------------------------------------------------
 
-for (const box of document.querySelectorAll("textarea")) growing(box);
+for (const box of document.querySelectorAll("form[data-post] textarea")) growing(box); // not those of cards
 prepare(document);
 
 const wide = matchMedia("(min-width: 62rem)");

@@ -6,6 +6,8 @@ from typing import TypeVar
 from hypothesis import strategies as st
 
 from dialogs.cards import (
+    Bar,
+    Bars,
     Block,
     Bullets,
     Button,
@@ -21,7 +23,9 @@ from dialogs.cards import (
     Line,
     Link,
     Need,
+    Part,
     Press,
+    Shade,
     Shape,
     Span,
     StepRow,
@@ -51,6 +55,7 @@ NASTY = (
 )
 
 short = st.one_of(st.sampled_from(NASTY), st.text(max_size=30))
+phrases = st.tuples(short, st.sampled_from((1, 1, 1, 1, 30))).map(lambda pair: pair[0] * pair[1])
 texts = st.tuples(short, st.sampled_from((1, 1, 1, 1, 30, 2_000))).map(lambda pair: pair[0] * pair[1])
 
 
@@ -83,9 +88,27 @@ fields = st.builds(
     hint=texts,
     error=texts,
     need=st.sampled_from(Need),
-    choices=many(st.builds(Choice, value=short, label=texts), (1, 50)),
+    # Very long or very many: both together, in each of many fields, make cards of a hundred megabytes.
+    choices=many(st.builds(Choice, value=short, label=texts), (1,))
+    | many(st.builds(Choice, value=short, label=phrases), (1, 50)),
 )
 forms = st.builds(Form, fields=many(fields, (1, 1, 20)), submit=buttons, cancel=buttons)
+minutes = st.integers(0, 600) | st.sampled_from((-5, 0, 1, 10**30))
+bars = st.builds(
+    Bars,
+    bars=many(
+        st.builds(
+            Bar,
+            name=texts,
+            parts=many(
+                st.builds(Part, shade=st.sampled_from(Shade), name=texts, minutes=minutes, length=texts), (1, 1, 30)
+            ),
+            length=texts,
+        )
+    ),
+    alt=texts,
+    heading=texts,
+)
 blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Text, line=lines, tone=st.sampled_from(Tone)),
     st.builds(Bullets, items=many(lines, (1, 1, 100)), heading=texts),
@@ -102,6 +125,7 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     ),
     st.builds(Buttons, label=texts, buttons=many(buttons, (1, 1, 10, 50))),
     forms,
+    bars,
 )
 cards = st.builds(
     Card,

@@ -21,11 +21,12 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "timepicker": frozenset({"action_id", "initial_time"}),
     "static_select": frozenset({"action_id", "options", "initial_option"}),
     "radio_buttons": frozenset({"action_id", "options", "initial_option"}),
-    "plain_text_input": frozenset({"action_id", "initial_value", "max_length"}),
+    "plain_text_input": frozenset({"action_id", "initial_value", "max_length", "multiline"}),
     "plain_text": frozenset({"text", "emoji"}),
     "rich_text_section": frozenset({"elements"}),
     "rich_text_quote": frozenset({"elements"}),
     "rich_text_list": frozenset({"elements", "style"}),
+    "rich_text_preformatted": frozenset({"elements"}),
     "text": frozenset({"text", "style"}),
     "date": frozenset({"timestamp", "format", "fallback", "style"}),
     "link": frozenset({"url", "text", "style"}),
@@ -167,6 +168,8 @@ def _check_input(block: Json) -> None:
     assert element["type"] in {"datepicker", "timepicker", "static_select", "radio_buttons", "plain_text_input"}
     if "initial_value" in element:
         assert 0 < len(string(element, "initial_value")) <= 3000
+    if "max_length" in element:
+        assert 1 <= int(str(element["max_length"])) <= 3000
     if element["type"] in {"static_select", "radio_buttons"}:
         options = items(element, "options")
         assert 1 <= len(options) <= (100 if element["type"] == "static_select" else 10)
@@ -179,7 +182,7 @@ def _check_input(block: Json) -> None:
 
 def _check_rich(block: Json) -> None:
     assert items(block, "elements")
-    for node in of_type(block, "rich_text_section", "rich_text_quote", "rich_text_list"):
+    for node in of_type(block, "rich_text_section", "rich_text_quote", "rich_text_list", "rich_text_preformatted"):
         assert items(node, "elements")
     for node in of_type(block, "text"):
         assert string(node, "text")

@@ -3,7 +3,26 @@
 from collections.abc import Mapping
 
 from dialogs import views
-from dialogs.cards import Card
+from dialogs.cards import (
+    Bar,
+    Bars,
+    Bullets,
+    Button,
+    Buttons,
+    Card,
+    CardKind,
+    FieldKind,
+    Form,
+    InputField,
+    Part,
+    Press,
+    Shade,
+    Style,
+    Text,
+    Tone,
+    Verb,
+    plain,
+)
 from dialogs.effects import Notice, NoticeKind, Slot
 from tests.adapters.slack.reminder_samples import REMINDER_SAMPLES
 from tests.dialogs.talk import TEXTS, Talk, hybrid, planned
@@ -81,6 +100,71 @@ def _special() -> Talk:
     )
 
 
+BEFORE = Bar(
+    name="As it is",
+    length="3 h",
+    parts=(
+        Part(shade=Shade.LISTENING, name="Listening", minutes=125, length="2 h 5 min"),
+        Part(shade=Shade.PRACTICE, name="Practice", minutes=45, length="45 min"),
+        Part(shade=Shade.LOGISTICS, name="Logistics", minutes=10, length="10 min"),
+    ),
+)
+AFTER = Bar(
+    name="With the listening moved before it",
+    length="1 h 30 min",
+    parts=(
+        Part(shade=Shade.LISTENING, name="Listening", minutes=3, length="3 min"),
+        Part(shade=Shade.PRACTICE, name="Practice", minutes=77, length="1 h 17 min"),
+        Part(shade=Shade.LOGISTICS, name="Logistics", minutes=10, length="10 min"),
+    ),
+)
+BARS = Bars(
+    heading="Where the time goes",
+    alt="Practice grows from 45 min of 3 h to 1 h 17 min of 1 h 30 min.",
+    bars=(BEFORE, AFTER),
+)
+PASTED = "09:00\tWelcome\n09:10\tThe product, in slides\n\n11:15\tRole play\n12:00\tEnd"
+AGENDA = Card(
+    kind=CardKind.REASONS,
+    title="The agenda of your session",
+    summary=plain("Practice grows from 45 min to 1 h 17 min."),
+    session="s1",
+    blocks=(
+        Text(line=plain("2 h 2 min of listening can move before the session."), tone=Tone.LEAD),
+        BARS,
+        Bullets(heading="What moves", items=(plain("The product, in slides: 2 h 2 min"),)),
+        Buttons(
+            label="What to do with it",
+            buttons=(
+                Button(label="Make it shorter", press=Press(verb=Verb.WHY, round=1), style=Style.PRIMARY),
+                Button(label="Paste another agenda", press=Press(verb=Verb.OBJECT, round=1)),
+            ),
+        ),
+    ),
+)
+AGENDA_FORM = Card(
+    kind=CardKind.FORM,
+    title="The agenda of your session",
+    summary=plain("Paste the agenda of your session."),
+    session="s1",
+    blocks=(
+        Form(
+            fields=(
+                InputField(
+                    name="agenda",
+                    kind=FieldKind.LONG_TEXT,
+                    label="Agenda",
+                    value=PASTED,
+                    hint="One line for each part, with its times or minutes. A longer one can be typed into the chat.",
+                    error="The last line ends before it begins.",
+                ),
+            ),
+            submit=Button(label="Read it", press=Press(verb=Verb.BOOK, round=1), style=Style.PRIMARY),
+            cancel=Button(label="Not now", press=Press(verb=Verb.KEEP_PLAN, round=1)),
+        ),
+    ),
+)
+
 FULL = {"country": "SI", "minutes": "120", "participants": "12", "hours": "6", "share": "half", "hold": "180"}
 
 SAMPLES: Mapping[str, Card] = {
@@ -115,5 +199,7 @@ SAMPLES: Mapping[str, Card] = {
     "suggested": asked(topic=DESCRIBED).card(),
     "form_suggested": _described().card(Slot.PLAN),
     "notice": views.notice_card(Notice(kind=NoticeKind.STALE), TEXTS),
+    "agenda": AGENDA,
+    "agenda_form": AGENDA_FORM,
     **REMINDER_SAMPLES,
 }

@@ -17,6 +17,7 @@ from adapters.slack.buttons import Value, read_value
 from adapters.slack.render import Message, render
 from dialogs import views
 from dialogs.cards import (
+    Bars,
     Block,
     Bullets,
     Button,
@@ -63,7 +64,7 @@ def blocks_of(card: Card) -> list[Json]:
     return as_json(draw(card).blocks)
 
 
-def card_of(*blocks: Text | Bullets | Facts | Steps | Buttons | Form, title: str = "Title") -> Card:
+def card_of(*blocks: Block, title: str = "Title") -> Card:
     return Card(kind=CardKind.HELP, title=title, summary=plain("A summary."), blocks=blocks, session="s1")
 
 
@@ -344,6 +345,9 @@ def said_by(card: Card) -> Iterator[str]:
                 pass
             case Form(fields=fields):
                 yield from (text for field in fields for text in (field.label, field.hint, field.error))
+            case Bars(bars=bars, alt=alt, heading=heading):
+                yield from (heading, alt, *(text for bar in bars for text in (bar.name, bar.length)))
+                yield from (part.name for bar in bars for part in bar.parts)
     yield from (button.label for button in buttons(card))
 
 
@@ -358,7 +362,7 @@ def spans_in(block: Block) -> Iterator[Span]:
             yield from chain.from_iterable(fact.value for fact in facts)
         case Steps(rows=rows):
             yield from chain.from_iterable((*row.when, *row.note) for row in rows)
-        case Buttons() | Form():
+        case Buttons() | Form() | Bars():
             pass
 
 

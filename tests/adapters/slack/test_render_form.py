@@ -68,6 +68,7 @@ def state_of(*blocks: Json) -> object:
         (FieldKind.ZONE, "plain_text_input"),
         (FieldKind.NUMBER, "plain_text_input"),
         (FieldKind.TEXT, "plain_text_input"),
+        (FieldKind.LONG_TEXT, "plain_text_input"),
         (FieldKind.CHOICE, "static_select"),
     ],
 )
@@ -90,6 +91,37 @@ def test_each_kind_has_its_control(kind: FieldKind, control: str) -> None:
 )
 def test_a_field_shows_what_was_typed_where_its_control_can(field: InputField, key: str, shown: str | None) -> None:
     assert element_of(field).get(key) == shown
+
+
+LONG = InputField(name="agenda", kind=FieldKind.LONG_TEXT, label="Agenda")
+PASTED = "09:00\tWelcome\r\n\r\n09:30\tRole play\n"
+
+
+def test_a_long_text_is_typed_in_lines_and_shown_with_them() -> None:
+    assert element_of(replace(LONG, value=PASTED)) == {
+        "type": "plain_text_input",
+        "action_id": "field.0.agenda",
+        "multiline": True,
+        "max_length": 3000,
+        "initial_value": "09:00\tWelcome\n\n09:30\tRole play\n",
+    }
+    assert "multiline" not in element_of(replace(LONG, kind=FieldKind.TEXT))
+
+
+def test_a_long_text_is_shown_whole_or_not_at_all() -> None:
+    whole = "line\n" * 600
+    assert element_of(replace(LONG, value=whole))["initial_value"] == whole
+    assert "initial_value" not in element_of(replace(LONG, value=f"{whole}x"))
+    assert "initial_value" not in element_of(replace(LONG, value=" \n"))
+    among_others = [replace(LONG, name=name, label="Word " * 300, value="ž" * 3_000) for name in ("a", "b", "c")]
+    shown = [inner(block, "element").get("initial_value") for block in blocks_of(*among_others) if "element" in block]
+    assert set(shown) <= {"ž" * 3_000, None}
+
+
+def test_a_long_text_comes_back_with_its_lines() -> None:
+    typed = {"type": "plain_text_input", "value": "09:00\tWelcome\r\n\n" * 1_250}
+    assert read_values({"values": {"b": {"field.0.agenda": typed}}}) == {"agenda": typed["value"]}
+    assert len(typed["value"]) >= 20_000
 
 
 def test_a_choice_shows_the_entry_that_was_chosen() -> None:

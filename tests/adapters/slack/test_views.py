@@ -97,6 +97,12 @@ def test_a_name_that_is_there_already_is_within_what_the_field_takes() -> None:
     assert TOPIC_LIMIT - 10 < len(string(element, "initial_value")) <= TOPIC_LIMIT
 
 
+def test_a_long_text_has_its_lines_and_all_its_room_in_a_modal() -> None:
+    (element,) = of_type(modal_of(SAMPLES["agenda_form"]), "plain_text_input")
+    assert (element["multiline"], element["max_length"]) == (True, 3000)
+    assert string(element, "initial_value").splitlines()[0] == "09:00\tWelcome"
+
+
 @pytest.mark.parametrize("name", SAMPLES)
 def test_any_real_card_can_stand_in_a_modal_with_its_whole_title(name: str) -> None:
     card = SAMPLES[name]

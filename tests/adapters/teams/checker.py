@@ -16,10 +16,12 @@ FIELDS: Mapping[str, frozenset[str]] = {
         {"items", "spacing", "separator", "style", "selectAction", "minHeight", "verticalContentAlignment"}
     ),
     "ActionSet": frozenset({"actions", "spacing"}),
+    "ColumnSet": frozenset({"columns", "spacing"}),
+    "Column": frozenset({"width", "items", "spacing", "style"}),
     "Action.Execute": frozenset({"title", "tooltip", "verb", "data", "associatedInputs", "style", "fallback"}),
     "Action.Submit": frozenset({"title", "data", "associatedInputs", "style"}),
     "Action.OpenUrl": frozenset({"title", "url"}),
-    "Input.Text": frozenset({"value", "placeholder", "maxLength"}),
+    "Input.Text": frozenset({"value", "placeholder", "maxLength", "isMultiline"}),
     "Input.Number": frozenset({"value"}),
     "Input.Date": frozenset({"value"}),
     "Input.Time": frozenset({"value"}),
@@ -147,12 +149,23 @@ def _check_node(kind: str, node: Json) -> None:
             assert items(node, "items")
         case "ActionSet":
             assert items(node, "actions")
+        case "ColumnSet":
+            _check_columns(items(node, "columns"))
         case "Action.Execute":
             _check_action(node)
         case _ if kind in INPUTS:
             _check_input(kind, node)
         case _:
             pass
+
+
+def _check_columns(columns: list[Json]) -> None:
+    # Padding takes room that a phone does not have for more of them.
+    assert 1 <= len(columns) <= 7
+    assert sum(int(str(column["width"])) for column in columns) == 100
+    for column in columns:
+        assert bool(items(column, "items")) == ("style" in column)
+        assert column.get("style") in {None, "accent", "good", "emphasis"}
 
 
 def _check_action(action: Json) -> None:

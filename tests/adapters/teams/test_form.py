@@ -23,7 +23,7 @@ from dialogs.cards import (
     Verb,
     plain,
 )
-from tests.adapters.slack.samples import SAMPLES
+from tests.adapters.slack.samples import PASTED, SAMPLES
 from tests.adapters.teams.checker import Json, as_json, check, inputs, items, native, of_type, read_aloud, string
 from tests.adapters.teams.client import invoke, message
 from tests.adapters.teams.samples import draw
@@ -57,6 +57,7 @@ def input_of(field: InputField) -> Json:
         (FieldKind.ZONE, "Input.Text"),
         (FieldKind.NUMBER, "Input.Number"),
         (FieldKind.TEXT, "Input.Text"),
+        (FieldKind.LONG_TEXT, "Input.Text"),
         (FieldKind.CHOICE, "Input.ChoiceSet"),
     ],
 )
@@ -87,6 +88,24 @@ def test_each_kind_has_its_control(kind: FieldKind, control: str) -> None:
 def test_a_field_keeps_what_was_typed_where_its_control_can(field: InputField, control: str, shown: object) -> None:
     drawn = input_of(field)
     assert (drawn["type"], drawn.get("value")) == (control, shown)
+
+
+def test_a_long_text_has_lines_and_is_shown_whole_or_not_at_all() -> None:
+    long = replace(DAY, name="agenda", kind=FieldKind.LONG_TEXT, value="09:00\tWelcome\r\n\n09:30\tRole play")
+    drawn = input_of(long)
+    assert (drawn["isMultiline"], drawn["value"]) == (True, "09:00\tWelcome\n\n09:30\tRole play")
+    assert "isMultiline" not in input_of(replace(long, kind=FieldKind.TEXT))
+    assert input_of(replace(long, value="line\n" * 4_000))["value"] == "line\n" * 4_000
+    assert "value" not in input_of(replace(long, value="line\n" * 4_000 + "x"))
+    assert "value" not in input_of(replace(long, value="\n \n"))
+
+
+def test_a_long_text_comes_back_with_its_lines() -> None:
+    typed = "09:00\tWelcome\r\n\n" * 1_250
+    card = as_json(draw("agenda_form").card)
+    for send in (invoke, message):
+        assert read_values(send(card, "Read it", {"field.0.agenda": typed})) == {"agenda": typed}
+        assert read_values(send(card, "Read it")) == {"agenda": PASTED}
 
 
 def test_a_few_choices_are_in_view_and_many_in_a_list_that_opens() -> None:

@@ -7,13 +7,17 @@ import pytest
 
 from adapters.teams.reply import Reply
 from dialogs.cards import (
+    Bar,
+    Bars,
     Button,
     Buttons,
     CardKind,
     Fact,
     Facts,
     Link,
+    Part,
     Press,
+    Shade,
     Shape,
     StepRow,
     Steps,
@@ -24,7 +28,7 @@ from dialogs.cards import (
     When,
     plain,
 )
-from tests.adapters.slack.samples import SAMPLES
+from tests.adapters.slack.samples import AFTER, BARS, BEFORE, SAMPLES
 from tests.adapters.teams.checker import actions, inner, items, native, of_type, read_aloud, string
 from tests.adapters.teams.samples import CARDS, MOMENT, body_of, card_of, drawn, row
 from tests.dialogs.talk import buttons
@@ -140,3 +144,43 @@ def test_what_follows_the_last_phase_is_set_apart_from_it() -> None:
     phase = Steps(heading="After", rows=(StepRow(name="Recap", when=(), length="5 min"),))
     *_, last = body_of(phase, phase, Text(line=plain("An estimate.")))
     assert last["separator"] is True
+
+
+def columns_of(*bars: Bar) -> list[list[tuple[object, object]]]:
+    """The weights and styles of each bar's columns."""
+    rows = of_type(body_of(Bars(bars=bars, alt="")), "ColumnSet")
+    return [[(column["width"], column.get("style")) for column in items(row, "columns")] for row in rows]
+
+
+def test_bars_are_said_in_words_and_named_with_their_minutes() -> None:
+    body = body_of(BARS)
+    assert [line for line in read_aloud(body).split("\n") if line] == [
+        "Where the time goes",
+        "Practice grows from 45 min of 3 h to 1 h 17 min of 1 h 30 min.",
+        "As it is: 3 h",
+        *"○●□",
+        "○ Listening 2 h 5 min · ● Practice 45 min · □ Logistics 10 min",
+        "With the listening moved before it: 1 h 30 min",
+        *"○●□",
+        "○ Listening 3 min · ● Practice 1 h 17 min · □ Logistics 10 min",
+    ]
+
+
+def test_bars_are_to_one_scale_and_their_smallest_parts_can_be_seen() -> None:
+    assert columns_of(BEFORE, AFTER) == [
+        [(69, "accent"), (25, "good"), (6, "emphasis")],
+        [(6, "accent"), (38, "good"), (6, "emphasis"), (50, None)],
+    ]
+
+
+def test_a_bar_of_nothing_has_no_row() -> None:
+    assert columns_of(Bar(name="Now", parts=(), length="0 min")) == []
+    nothing = Part(shade=Shade.PRACTICE, name="Practice", minutes=0, length="0 min")
+    assert columns_of(Bar(name="Now", parts=(nothing,), length="0 min")) == []
+    assert body_of(Bars(bars=(Bar(name="", parts=(nothing,), length=""),), alt="In words.")) == body_of(
+        Text(line=plain("In words."))
+    )
+
+
+def test_a_bar_of_many_parts_has_a_column_for_each_kind_of_them() -> None:
+    assert columns_of(replace(BEFORE, parts=BEFORE.parts * 4)) == [[(69, "accent"), (25, "good"), (6, "emphasis")]]

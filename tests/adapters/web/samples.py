@@ -5,6 +5,8 @@ from datetime import date, time
 from hypothesis import strategies as st
 
 from dialogs.cards import (
+    Bar,
+    Bars,
     Block,
     Bullets,
     Button,
@@ -20,7 +22,9 @@ from dialogs.cards import (
     Line,
     Link,
     Need,
+    Part,
     Press,
+    Shade,
     Span,
     StepRow,
     Steps,
@@ -31,6 +35,7 @@ from dialogs.cards import (
     When,
     plain,
 )
+from tests.adapters.slack.samples import AGENDA, AGENDA_FORM
 
 DAY = When(day=date(2027, 5, 14))
 MOMENT = When(day=date(2027, 5, 14), time=time(15, 0), zone="Europe/Ljubljana")
@@ -155,6 +160,8 @@ SAMPLES: dict[str, Card] = {
             Form(fields=(InputField(name="day", kind=FieldKind.DATE, label="Another date"),), submit=THEN),
         ),
     ),
+    "agenda": AGENDA,
+    "agenda_form": AGENDA_FORM,
     "closed": Card(
         kind=CardKind.CLOSED,
         title="",
@@ -201,6 +208,23 @@ fields = st.builds(
     need=st.sampled_from(Need),
     choices=st.lists(st.builds(Choice, value=texts, label=words), max_size=3).map(tuple),
 )
+bars = st.builds(
+    Bars,
+    bars=st.lists(
+        st.builds(
+            Bar,
+            name=texts,
+            length=st.sampled_from(("", "45 min", "1 h 30 min")),
+            parts=st.lists(
+                st.builds(Part, shade=st.sampled_from(Shade), name=texts, minutes=st.integers(-5, 900), length=texts),
+                max_size=9,
+            ).map(tuple),
+        ),
+        max_size=3,
+    ).map(tuple),
+    alt=words,
+    heading=texts,
+)
 blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Text, line=lines, tone=st.sampled_from(Tone)),
     st.builds(Bullets, items=st.lists(lines, max_size=3).map(tuple), heading=texts),
@@ -217,6 +241,7 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     ),
     st.builds(Buttons, label=words, buttons=st.lists(buttons, max_size=4).map(tuple)),
     st.builds(Form, fields=st.lists(fields, max_size=4).map(tuple), submit=buttons, cancel=st.none() | buttons),
+    bars,
 )
 cards = st.builds(
     Card,

@@ -22,7 +22,7 @@ from adapters.base import Desk, Person
 from adapters.tongues import Tongues
 from adapters.web import Secure, create
 from adapters.web.guard import HEADERS, Guard, Refusal
-from adapters.web.inbound import read_sent
+from adapters.web.inbound import Sent, read_pressed, read_sent
 from adapters.web.messages import MessageLog
 from bot.connection import connect
 from dialogs.session import Access, Session
@@ -313,10 +313,20 @@ async def test_a_body_without_a_length_is_limited_too(browser: Browser) -> None:
     assert answer.status == 413
 
 
-async def test_a_press_is_short(browser: Browser) -> None:
+async def test_a_press_has_room_for_a_long_text_in_any_script(browser: Browser) -> None:
     conversation = await browser.start("Sales")
-    answer = await browser.post(f"{conversation}/press", press="x", values={"day": "x" * 70_000})
-    assert answer.status == 413
+    known = await browser.post(f"{conversation}/press", press="x", values={"agenda": "09:00"})
+    long = await browser.post(f"{conversation}/press", press="x", values={"agenda": "課程\r\n" * 5_000})
+    assert long.status == known.status
+    assert (await browser.post("/press", press="x", values={"day": "x" * 70_000})).status == 413
+
+
+def test_the_values_of_a_press_keep_their_lines() -> None:
+    request = make_mocked_request("POST", "/c/0/press")
+    typed = "09:00\tWelcome\r\n\n" * 1_250
+    sent = Sent(request="", parts={"press": "book|1||", "session": "s1", "values": {"agenda": typed}})
+    pressed, _ = read_pressed(request, sent)
+    assert pressed.values == {"agenda": typed}
 
 
 @pytest.mark.parametrize(

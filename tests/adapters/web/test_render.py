@@ -1,8 +1,10 @@
 """Cards as native messages, and native messages as HTML."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from hypothesis import given
 from adapters.web.drawing import Reader, draw_messages
 from adapters.web.messages import Message, write_bubble
 from adapters.web.render import render
-from dialogs.cards import Block, Bullets, Buttons, Card, Facts, Form, StepRow, Steps, Text, When, decode
+from dialogs.cards import Bars, Block, Bullets, Buttons, Card, Facts, Form, StepRow, Steps, Text, When, decode
 from dialogs.texts import catalogue
 from tests.adapters.web.samples import AWAKE, DAY, HOUR, NASTY, SAMPLES, THEN, cards, texts
 
@@ -22,8 +24,9 @@ CONVERSATION = "0" * 32
 
 VOID = ("br", "img", "input", "link", "meta")
 ALLOWED = {
-    "a", "article", "button", "dd", "div", "dl", "dt", "datalist", "form", "h2", "h3", "input", "label", "li", "ol",
-    "option", "p", "section", "select", "span", "time", "ul",
+    "a", "article", "button", "dd", "defs", "desc", "div", "dl", "dt", "datalist", "form", "h2", "h3", "input", "label",
+    "li", "ol", "option", "p", "path", "pattern", "rect", "section", "select", "span", "svg", "text", "textarea",
+    "time", "title", "ul",
 }  # fmt: skip
 
 
@@ -188,6 +191,19 @@ def test_each_date_of_a_step_is_one_piece_with_the_words_before_it() -> None:
     assert f'<span class="piece">Opens {day}, </span><span class="piece">due {day}</span>' in html
 
 
+def test_a_long_text_keeps_its_first_line_break_and_its_tabs() -> None:
+    form = SAMPLES["agenda_form"].blocks[0]
+    assert isinstance(form, Form)
+    value = "\n09:00\tWelcome\n</textarea><b>x"
+    card = replace(SAMPLES["agenda_form"], blocks=(replace(form, fields=(replace(form.fields[0], value=value),)),))
+    html = draw_messages(READER, CONVERSATION, [Message(number=1, version=1, body=render(card))])
+    (shown,) = re.findall(r"<textarea[^>]*>(.*?)</textarea>", html, re.DOTALL)
+    assert unescape(shown) == f"\n{value}"  # a browser leaves out the first
+    (box,) = Page(html).all("textarea")
+    assert box["rows"] == "10"
+    assert box["aria-describedby"].split() == [f"{box['id']}-error", f"{box['id']}-hint"]
+
+
 def said_by(card: Card) -> Iterator[str]:
     """Every string of a card that a person is meant to read."""
     yield card.title
@@ -210,6 +226,9 @@ def said_in(block: Block) -> Iterator[str]:
         case Form(fields=fields, submit=submit, cancel=cancel):
             yield from (button.label for button in (submit, cancel) if button)
             yield from (text for field in fields for text in (field.label, field.hint, field.error))
+        case Bars(bars=bars, alt=alt, heading=heading):
+            yield from (heading, alt, *(text for bar in bars for text in (bar.name, bar.length)))
+            yield from (part.name for bar in bars for part in bar.parts if part.minutes > 0)
 
 
 def strings(line: tuple[str | When, ...]) -> Iterator[str]:
