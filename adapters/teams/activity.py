@@ -6,10 +6,11 @@ Not read with the SDK's own models, whose parser takes more time than everything
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from html import unescape
+from html import escape, unescape
 
 from adapters.payload import NOTHING, first, items, mapping, text
 from adapters.teams.conversations import Conversation, Kind, split_thread
+from adapters.teams.pasted import rows_of
 
 Body = Mapping[str, object]
 
@@ -147,7 +148,8 @@ def _words(body: Body, bot: str) -> tuple[str, bool]:
     Only the very text of a mention goes, so a program that is named like the bot keeps its name; other people keep
     theirs. The SDK cuts every occurrence of the name and leaves HTML as it is.
     """
-    written = text(body, "text")
+    pasted = _pasted(body)
+    written = pasted or text(body, "text")
     names_bot = False
     for entity in items(body, "entities"):
         if text(entity, "type") != "mention":
@@ -155,7 +157,20 @@ def _words(body: Body, bot: str) -> tuple[str, bool]:
         is_bot = text(entity, "mentioned", "id") == bot
         names_bot = names_bot or is_bot
         name = text(entity, "mentioned", "name")
-        spelled = text(entity, "text") or f"<at>{name}</at>"
+        spelled = f"<at>{escape(name, quote=False)}</at>" if pasted else text(entity, "text") or f"<at>{name}</at>"
         written = written.replace(spelled, " " if is_bot else name, 1)
-    lines = (" ".join(line.split()) for line in unescape(written).splitlines())
-    return "\n".join(line for line in lines if line), names_bot
+    lines = map(_folded, unescape(written).splitlines())
+    return "\n".join(line for line in lines if line.strip()).strip(), names_bot
+
+
+def _folded(line: str) -> str:
+    """The line without spaces that say nothing; tabs stay, which part the columns of a table."""
+    return "\t".join(" ".join(cell.split()) for cell in line.split("\t"))
+
+
+def _pasted(body: Body) -> str:
+    """The rows of a table or list that was pasted, from the HTML beside the text; empty where there is none."""
+    for each in items(body, "attachments"):
+        if text(each, "contentType") == "text/html" and (found := rows_of(text(each, "content"))):
+            return found
+    return ""

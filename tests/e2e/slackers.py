@@ -93,6 +93,7 @@ FIELDS = {
     "bring": "What to bring",
     "contact": "Support contact",
     "away": "Away until",
+    "agenda": "agenda",  # by its name, which is the same in every language
 }
 
 
@@ -109,13 +110,14 @@ async def slack_bot(
     *,
     scopes: Iterable[str] = ALL_SCOPES,
     port: str = "0",
+    program: tuple[str, ...] = PROGRAM,
     **settings: str,
 ) -> AsyncGenerator[tuple[FakeSlack, Workspace, Bot]]:
     """A Slack with one workspace, and a bot that is installed there by its token."""
     async with running_slack(app) as slack:
         acme = slack.workspace("Acme", scopes=scopes)
         tokens = {"SLACK_BOT_TOKEN": slack.token(acme), "SLACK_SIGNING_SECRET": slack.app.signing_secret}
-        bot = Bot(folder, {**tokens, "SLACK_API_URL": slack.api_url, **settings}, PROGRAM)
+        bot = Bot(folder, {**tokens, "SLACK_API_URL": slack.api_url, **settings}, program)
         async with bots(bot):
             await bot.start(port=port)
             slack.bot_url = f"{bot.address}/slack/events"

@@ -81,8 +81,10 @@ def mention(world: World, other: User | None = None) -> Json:
 def message(world: World, said: Message, sender: User, mentions: Sequence[Json]) -> Json:
     """Something written."""
     activity = _head(world, sender, said.thread, "message", said.id)
-    text = str(said.activity["text"])
+    text, pasted = str(said.activity["text"]), str(said.activity.get("html", ""))
     html = text if mentions else escape(text, quote=False)
+    if pasted:  # below the names, which stand in a line of their own
+        html = "".join(str(entity["text"]) for entity in mentions) + "</p>" + pasted + "<p>"
     for number, entity in enumerate(mentions):
         span = f'<span itemtype="{AT}" itemscope="" itemid="{number}">{entity["mentioned"]["name"]}</span>'
         html = html.replace(str(entity["text"]), span)

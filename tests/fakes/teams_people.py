@@ -89,6 +89,17 @@ class Person:
         parts = [names, escape(text, quote=False)] if text else [names]
         return await self._write(gap.join(reversed(parts) if is_last else parts), where, entities)
 
+    async def paste(self, html: str, text: str, where: Where | None = None) -> Said:
+        """Write a message with a table or a list in it, naming the bot first where it has to be named.
+
+        What Teams makes of those in the message's text is documented nowhere, so `text` says it.
+        """
+        thread = thread_of(where or self.chat)
+        if thread.conversation.kind is Kind.PERSONAL:
+            return await self._write(text, thread, (), html)
+        entity = activities.mention(self.world)
+        return await self._write(f"{entity['text']}{GAP}{escape(text, quote=False)}", thread, [entity], html)
+
     async def choose_command(self, title: str, where: Where | None = None) -> Said:
         """Choose from the bot's menu, which writes the title as an ordinary message."""
         thread = thread_of(where or self.chat)
@@ -96,10 +107,11 @@ class Person:
             return await self.say(title, thread)
         return await self.mention(title, thread)
 
-    async def _write(self, text: str, where: Where, mentions: Sequence[Json]) -> Said:
+    async def _write(self, text: str, where: Where, mentions: Sequence[Json], html: str = "") -> Said:
         thread = thread_of(where)
         assert self.user in thread.conversation.members, f"{self.user.name} is not in {thread.conversation.name}"
-        written = self.world.put(thread, {"type": "message", "text": text, "entities": list(mentions)}, self.user)
+        activity = {"type": "message", "text": text, "entities": list(mentions), "html": html}
+        written = self.world.put(thread, activity, self.user)
         return Said(message=written, sent=await self._tell_written(written, "message"))
 
     async def edit(self, message: Message, text: str) -> Sent | None:
