@@ -51,7 +51,7 @@ def _event(session: Session, plan: Plan, step: Step, texts: Texts) -> Event:
     # The same plan gives the same file, and a moved one outranks it.
     event.add("dtstamp", session.changed_at)
     event.add("sequence", session.round)
-    event.add("summary", texts.calendar_step(step.item, session.topic))
+    event.add("summary", texts.calendar_step(views.step_name(step, texts), session.topic))
     length = texts.step_length(step.minutes, step.rate).removesuffix(".")  # some end in an abbreviation
     event.add("description", f"{texts.item_help(step.item)} {length}.")
     if step.phase is Phase.LIVE and plan.booking.start is not None:

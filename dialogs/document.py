@@ -7,7 +7,7 @@ this one, it has to refuse only the sessions that use what it does not know. Wha
 `UnreadableDocument`: what lies in a store is not trusted either.
 
 Version 2 knows the public holidays of a booking, reminders, and a date that was called off. Version 3 knows what a
-description suggests.
+description suggests, version 4 the agenda of the live session.
 """
 
 import json
@@ -18,6 +18,7 @@ from typing import Final
 
 from dialogs.almanac import Country
 from dialogs.attention import Share
+from dialogs.document_agenda import from_agenda, to_agenda
 from dialogs.document_reminders import from_reminders, to_reminders
 from dialogs.document_suggestion import from_suggestion, to_suggestion
 from dialogs.grid import Case, Option, Question
@@ -25,7 +26,7 @@ from dialogs.json_values import Document, items, mapping, moment, optional_whole
 from dialogs.plan import Booking, Holidays
 from dialogs.session import Access, Aside, Asking, Draft, Session
 
-VERSION: Final = 3
+VERSION: Final = 4
 
 
 def _one_to_two(document: Document) -> Document:
@@ -50,6 +51,14 @@ def _three_to_two(document: Document) -> Document | None:
     return {**_without(document, "suggested"), "v": 2} if document["suggested"] is None else None
 
 
+def _three_to_four(document: Document) -> Document:
+    return {**document, "agenda": None, "v": 4}
+
+
+def _four_to_three(document: Document) -> Document | None:
+    return {**_without(document, "agenda"), "v": 3} if document["agenda"] is None else None
+
+
 def _without(document: Document, *names: str) -> Document:
     return {name: value for name, value in document.items() if name not in names}
 
@@ -68,10 +77,18 @@ def _with_bookings(document: Document, change: Callable[[Document], Document]) -
 
 
 # From a version to the next: {1: one_to_two, ...}. Golden documents of every version stay in the tests.
-_MIGRATIONS: Final[Mapping[int, Callable[[Document], Document]]] = {1: _one_to_two, 2: _two_to_three}
+_MIGRATIONS: Final[Mapping[int, Callable[[Document], Document]]] = {
+    1: _one_to_two,
+    2: _two_to_three,
+    3: _three_to_four,
+}
 
 # From a version to the one before: {2: two_to_one, ...}; None where something would get lost.
-_OLDER: Final[Mapping[int, Callable[[Document], Document | None]]] = {2: _two_to_one, 3: _three_to_two}
+_OLDER: Final[Mapping[int, Callable[[Document], Document | None]]] = {
+    2: _two_to_one,
+    3: _three_to_two,
+    4: _four_to_three,
+}
 
 
 class NewerDocument(Exception):
@@ -116,6 +133,7 @@ def to_json(session: Session) -> str:
         "called_off": _from_booking(session.called_off),
         "reminders": None if session.reminders is None else from_reminders(session.reminders),
         "suggested": None if session.suggested is None else from_suggestion(session.suggested),
+        "agenda": None if session.agenda is None else from_agenda(session.agenda),
     }
     document = _in_lowest_version(document)
     return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -149,6 +167,7 @@ def _session(document: Document) -> Session:
     aside = document["aside"]
     reminders = document["reminders"]
     suggested = document["suggested"]
+    agenda = document["agenda"]
     return Session(
         id=text(document["id"]),
         tenant=text(document["tenant"]),
@@ -172,6 +191,7 @@ def _session(document: Document) -> Session:
         called_off=_to_booking(document["called_off"]),
         reminders=None if reminders is None else to_reminders(mapping(reminders)),
         suggested=None if suggested is None else to_suggestion(mapping(suggested)),
+        agenda=None if agenda is None else to_agenda(mapping(agenda)),
     )
 
 

@@ -19,6 +19,8 @@ class Slot(StrEnum):
 
     GRID = "grid"  # the questions, then the recommendation
     PLAN = "plan"  # the date form, then the plan
+    AGENDA = "agenda"  # the form for the agenda of the live session, then what it comes to
+    READING = "reading"  # how each of its lines was classed
     REASONS = "reasons"  # why these days and lengths
     OBJECTION = "objection"  # the case against the recommendation
     REMINDERS = "reminders"  # what reminders say besides the plan: the form, then the answers
@@ -74,6 +76,7 @@ class NoticeKind(StrEnum):
     UNREAD = "unread"  # subject: the words of a booking that were left out
     NO_RESULT_YET = "no_result_yet"  # there is still a question open
     NO_PLAN_YET = "no_plan_yet"  # there is no date yet
+    NO_AGENDA = "no_agenda"  # nobody has pasted one
     SNOOZE_MISTAKE = "snooze_mistake"  # subject: what is wrong with the date that was typed
     SNOOZE_TOO_LATE = "snooze_too_late"  # by then the step would be of no use any more
     # Said by the engine, which knows what the session cannot.

@@ -10,8 +10,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from dialogs.agenda.terms import Kind
+from dialogs.effects import Place
 from dialogs.grid import Case, Option, Question
 from dialogs.reminders import Mark, Pause
+from dialogs.session_agenda import Adopted
 
 
 class Heard(StrEnum):
@@ -278,6 +281,85 @@ class PlaceLost(_Event):
     """Nothing can be written any more where the session is."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaOpened(_Event):
+    """The agenda of the live session is to be checked: the form for pasting it is asked for, there or below."""
+
+    round: int
+    place: Place = Place.BELOW
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaPasted(_Event):
+    """The agenda, as it was pasted."""
+
+    round: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaLeft(_Event):
+    """The form for pasting is closed without sending."""
+
+    round: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingAsked(_Event):
+    """How was each line classed?"""
+
+    round: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineOpened(_Event):
+    """A line was classed wrongly; what it is, is still to be said."""
+
+    round: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineClassed(_Event):
+    """What a line of the agenda is."""
+
+    round: int
+    line: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineSplit(_Event):
+    """A mixed line is to count in two."""
+
+    round: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineTimed(_Event):
+    """How long a line takes, in minutes."""
+
+    round: int
+    line: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaAdopted(_Event):
+    """The proposed agenda is to be in the plan."""
+
+    round: int
+    adopted: Adopted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaDropped(_Event):
+    """The plan is to be as it was without the agenda."""
+
+    round: int
+
+
 Event = (
     Started
     | Said
@@ -312,4 +394,14 @@ Event = (
     | Reminded
     | Withdrawn
     | PlaceLost
+    | AgendaOpened
+    | AgendaPasted
+    | AgendaLeft
+    | ReadingAsked
+    | LineOpened
+    | LineClassed
+    | LineSplit
+    | LineTimed
+    | AgendaAdopted
+    | AgendaDropped
 )

@@ -19,9 +19,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final, assert_never
 
-from dialogs import booking_form, grid, machine_reminders
+from dialogs import booking_form, grid, machine_agenda, machine_reminders
 from dialogs.almanac import NO_ALMANAC, Almanac
-from dialogs.effects import Attach, Effect, Notice, NoticeKind, Place, Show, Slot, Whisper
+from dialogs.effects import Attach, Effect, Notice, NoticeKind, Place, Refresh, Show, Slot, Whisper
 from dialogs.events import (
     Answered,
     Booked,
@@ -79,10 +79,18 @@ def step(session: Session, event: Event, almanac: Almanac = NO_ALMANAC) -> Turn:
     if refusal is not None:
         said = () if _is_overheard(event) else (Whisper(notice=refusal, to=event.actor),)
         return Turn(session=session, effects=said)
-    turn = machine_reminders.tidied(session, _apply(session, event, almanac), event.at)
+    turn = machine_reminders.tidied(session, _of_one_round(session, _apply(session, event, almanac)), event.at)
     if turn.session == session:
         return turn
     return replace(turn, session=replace(turn.session, changed_at=event.at))
+
+
+def _of_one_round(before: Session, turn: Turn) -> Turn:
+    """The same turn; where a new round begins, with every message shown again: its buttons are of the old one."""
+    if turn.session.round == before.round:
+        return turn
+    shown = {effect.slot for effect in turn.effects if isinstance(effect, Show | Refresh)}
+    return replace(turn, effects=(*turn.effects, *refresh(*(slot for slot in Slot if slot not in shown))))
 
 
 def _refuse(session: Session, event: Event) -> Notice | None:
@@ -135,6 +143,8 @@ def _apply(  # noqa: C901, PLR0911, PLR0912 - one branch per event
         case Restored():
             return _restore(session, event)
         case _:
+            if isinstance(event, machine_agenda.About):
+                return machine_agenda.apply(session, event)
             return _apply_to_reminders(session, event, almanac)
 
 
@@ -214,7 +224,7 @@ def _is_so_already(session: Session, event: Event) -> bool:  # noqa: C901, PLR09
         case CalledOn():
             return session.booking is not None and session.called_off is None
         case _:
-            return False
+            return isinstance(event, machine_agenda.About) and machine_agenda.is_so_already(session, event)
 
 
 # --- beginning and beginning again ----------------------------------------------------------------------------
@@ -232,9 +242,14 @@ def _start(session: Session, event: Started) -> Turn:
 
 
 def _take_topic(session: Session, event: Event, words: str) -> Turn:
+    agenda = machine_agenda.asked_for(session, words)
+    if agenda is not None:  # the training still needs its name
+        return replace(agenda, effects=(Show(slot=Slot.GRID), *agenda.effects))
     whole = one_line(words)
     named = described(session, whole, event.at)
-    turn = Turn(session=named, effects=(Show(slot=Slot.GRID),))
+    # An agenda that came first stands there without a name.
+    unnamed = () if session.agenda is None else refresh(Slot.AGENDA, Slot.READING)
+    turn = Turn(session=named, effects=(Show(slot=Slot.GRID), *unnamed))
     if named.topic == shorten(whole, TOPIC_LIMIT) != whole:  # and not a name taken out of a description
         turn = and_tell(turn, event, NoticeKind.TOO_LONG, str(TOPIC_LIMIT))
     return turn
@@ -387,8 +402,7 @@ def _book(session: Session, event: Booked, almanac: Almanac) -> Turn:
     booked = replace(
         session, booking=_as_of_first(read, session.booking), called_off=None, draft=None, round=session.round + 1
     )
-    again = refresh(Slot.GRID, Slot.REASONS, Slot.REMINDERS, Slot.PREVIEW)
-    return Turn(session=booked, effects=(Show(slot=Slot.PLAN), *again))
+    return Turn(session=booked, effects=(Show(slot=Slot.PLAN),))
 
 
 def _as_of_first(booking: Booking, before: Booking | None) -> Booking:
@@ -447,6 +461,8 @@ def _is_decided(session: Session) -> bool:
 
 
 def _say(session: Session, event: Said, almanac: Almanac) -> Turn:
+    if machine_agenda.is_pasted(session, event):
+        return _placed(machine_agenda.paste(session, event.text), event)
     words = one_line(event.text)
     if _is_overheard(event):
         return _overhear(session, event, words, almanac)
@@ -509,7 +525,7 @@ def _miss(session: Session, event: Said, words: str) -> Turn:
 # After an answer every message of the session may read differently: the grid is shown, the rest follows suit.
 _SHOW_ALL: Final[tuple[Effect, ...]] = (
     Show(slot=Slot.GRID),
-    *refresh(Slot.PLAN, Slot.REASONS, Slot.OBJECTION, Slot.REMINDERS, Slot.PREVIEW),
+    *refresh(*(slot for slot in Slot if slot is not Slot.GRID)),
 )
 
 

@@ -43,9 +43,11 @@ from dialogs.itinerary import (
     steps_left,
     until,
 )
+from dialogs.locales import language_of
 from dialogs.plan import Plan
 from dialogs.reminders import LIVE, Message, Part, Pause, Reminders, Stage, State, is_settled, slot_of
 from dialogs.session import Session, asking, verdict
+from dialogs.session_agenda import in_plan
 from dialogs.turn import Turn, and_tell, refresh, tell
 from dialogs.words import one_line
 
@@ -365,7 +367,8 @@ def tidied(before: Session, turn: Turn, at: datetime) -> Turn:
 
 def _outline(session: Session) -> tuple[object, ...]:
     """What the plan of a session rests on."""
-    return session.round, asking(session), verdict(session), session.booking
+    agenda = in_plan(session.agenda, language_of(session.locale))
+    return session.round, asking(session), verdict(session), session.booking, agenda
 
 
 def _is_live(plan: Plan, reminders: Reminders, message: Message, at: datetime) -> bool:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from dialogs.almanac import Almanac, Country
 from dialogs.attention import Share
 from dialogs.grid import SPECIAL_CASES, Case, Option, Result
+from dialogs.plan_agenda import with_agenda
 from dialogs.plan_care import CARE_RULES, privacy_of, rules_on, with_care
 from dialogs.plan_dates import Dates, Frame, dates_before, dates_from, notice_given
 from dialogs.plan_live import Breaks, breaks_for
@@ -31,6 +32,7 @@ from dialogs.plan_terms import (
     Privacy,
     Rate,
 )
+from dialogs.session_agenda import InPlan
 from dialogs.workdays import WEEKENDS, FreeDays
 
 __all__ = [
@@ -140,7 +142,8 @@ class Step:
 
     `key` is unique within a plan and never changes with its dates. `due` is the last day, None where any later day is
     as good; never before `opens`. `offset` and `due_offset` are the planned days from the anchor, before
-    `adjustments` moved them. `minutes` are per `rate`.
+    `adjustments` moved them. `minutes` are per `rate`. `title` is somebody's own name for it,
+    in place of the item's.
     """
 
     key: str
@@ -158,6 +161,7 @@ class Step:
     privacy: Privacy
     rules: tuple[CareRule, ...]
     basis: Basis
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +182,7 @@ class Plan:
     booking: Booking
     notice: LeadTime
     steps: tuple[Step, ...]
+    agenda: InPlan | None = None
 
     @property
     def anchor(self) -> Anchor:
@@ -206,8 +211,8 @@ class Plan:
 
     @property
     def breaks(self) -> Breaks | None:
-        """The breaks to add to the live session, if it is long enough to need one."""
-        return breaks_for(self.live_minutes)
+        """The breaks to add to the live session, if it is long enough to need one; an agenda has its own."""
+        return breaks_for(self.live_minutes) if self.agenda is None else None
 
     def steps_in(self, phase: Phase) -> tuple[Step, ...]:
         """The steps of one phase, the producer's included."""
@@ -244,12 +249,20 @@ def free_days(booking: Booking) -> FreeDays:
     return FreeDays(weekend=booking.holidays.weekend, dates=booking.holidays.days)
 
 
-def lay_out(*, result: Result, case: Case, goal: Option, booking: Booking, free: FreeDays = WEEKENDS) -> Plan:
+def lay_out(
+    *,
+    result: Result,
+    case: Case,
+    goal: Option,
+    booking: Booking,
+    free: FreeDays = WEEKENDS,
+    agenda: InPlan | None = None,
+) -> Plan:
     """The plan for any booking; it never raises, and never moves the booked day itself."""
     frame = Frame(anchor=booking.day, booked_on=booking.booked_on, free=free)
     notice = notice_given(frame)
     planned = planned_rows(result=result, goal=goal, minutes=booking.minutes, hold_days=booking.hold_days)
-    rows = with_care(planned, case)
+    rows = with_care(planned if agenda is None else with_agenda(planned, agenda, result), case)
     steps = [_step(row, dates, case, frame, notice) for row, dates in _dated(rows, frame)]
     phases = tuple(Phase)
     return Plan(
@@ -258,6 +271,7 @@ def lay_out(*, result: Result, case: Case, goal: Option, booking: Booking, free:
         goal=goal,
         booking=booking,
         notice=notice,
+        agenda=agenda,
         steps=tuple(sorted(steps, key=lambda step: (phases.index(step.phase), step.opens, step.offset))),
     )
 
@@ -292,6 +306,7 @@ def _step(row: Row, dates: Dates, case: Case, frame: Frame, notice: LeadTime) ->
         privacy=privacy_of(row, case),
         rules=rules_on(row, case),
         basis=row.basis,
+        title=row.title,
     )
 
 

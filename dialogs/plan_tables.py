@@ -25,6 +25,7 @@ class Row:
     rate: Rate
     basis: Basis
     adjustments: tuple[Adjustment, ...] = ()
+    title: str = ""  # in somebody's own words, in place of the item's name
 
 
 # He et al. 2016: preparation that is not done is the known failure of flipped designs.

@@ -47,6 +47,10 @@ class Item(StrEnum):
     # Any plan whose owner named how long the learning must hold.
     RETENTION_CHECK = "retention_check"
 
+    # Any plan into which somebody put the agenda of the live session; such steps have titles of their own.
+    MOVED = "moved"  # was presented live
+    AGENDA_LINE = "agenda_line"  # a part of the session
+
 
 class Phase(StrEnum):
     """The three parts of a plan.
@@ -177,6 +181,7 @@ class Basis(StrEnum):
     SKILLS_FADE = "skills_fade"  # REF-CPR trial; another trial found no effect of timing: the days are a judgement
 
     # Any plan.
+    AGENDA = "agenda"  # the agenda that was pasted
     TENTH_OF_TARGET = "tenth_of_target"  # Cepeda 2008
 
 

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TypedDict
 
-from dialogs import events
+from dialogs import events, machine_agenda
+from dialogs.agenda import Kind
 from dialogs.cards import Press, Verb
+from dialogs.effects import Place
 from dialogs.events import Event
 from dialogs.grid import Case, Option, Question
 from dialogs.reminders import Mark, Pause
 from dialogs.session import Asking
+from dialogs.session_agenda import Adopted
 
 
 class _Envelope(TypedDict):
@@ -91,6 +94,26 @@ def _event_of(press: Press, envelope: _Envelope, values: Mapping[str, str]) -> E
             return events.CalledOff(**envelope)
         case Verb.CALL_ON:
             return events.CalledOn(**envelope)
+        case Verb.AGENDA:
+            return events.AgendaOpened(**envelope, place=Place(press.value or Place.BELOW))
+        case Verb.CHECK:
+            return events.AgendaPasted(**envelope, text=values.get(machine_agenda.FIELD, ""))
+        case Verb.KEEP_AGENDA:
+            return events.AgendaLeft(**envelope)
+        case Verb.READING:
+            return events.ReadingAsked(**envelope)
+        case Verb.LINE:
+            return events.LineOpened(**envelope, line=int(press.subject))
+        case Verb.CLASS:
+            return events.LineClassed(**envelope, line=int(press.subject), kind=Kind(press.value))
+        case Verb.SPLIT:
+            return events.LineSplit(**envelope, line=int(press.subject))
+        case Verb.LENGTH:
+            return events.LineTimed(**envelope, line=int(press.subject), minutes=int(press.value))
+        case Verb.ADOPT:
+            return events.AgendaAdopted(**envelope, adopted=Adopted(press.value))
+        case Verb.DROP_AGENDA:
+            return events.AgendaDropped(**envelope)
         case Verb.START | Verb.BEGIN | Verb.LIST | Verb.FORGET | Verb.SETTINGS | Verb.SPEAK | Verb.ADDRESS:
             return None
 

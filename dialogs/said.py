@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
-from dialogs import booking_form, understand, views
+from dialogs import booking_form, machine_agenda, understand, views
 from dialogs.cards import Button, Buttons, Card, Facts, Form, Press, Verb
 from dialogs.effects import Slot
 from dialogs.events import Heard
@@ -30,6 +30,7 @@ _VERBS: Final[Mapping[Command, Verb]] = {
     Command.OPEN: Verb.OPEN,
     Command.CLOSE: Verb.CLOSE,
     Command.CONFIRM: Verb.CONFIRM,
+    Command.AGENDA: Verb.AGENDA,
     Command.CALENDAR: Verb.CALENDAR,
 }
 _OF_REMINDERS: Final = frozenset({Command.SNOOZE, Command.DONE, Command.SKIP})
@@ -55,9 +56,7 @@ def read(session: Session, words: str, at: datetime, heard: Heard = Heard.ADDRES
     language = language_of(session.locale)
     labelled = _read_label(session, words)
     if labelled is not None:
-        return Meant(
-            presses=(labelled,), values=booking_form.known_values(session) if labelled.verb is Verb.BOOK else {}
-        )
+        return Meant(presses=(labelled,), values=_shown(session, labelled.verb))
     command = understand.read_command(words, language)
     if command is Command.NEW:
         return None
@@ -100,6 +99,17 @@ def _read_label(session: Session, words: str) -> Press | None:
     slots = (*(slot_of(message.number) for message in newest), *Slot)
     cards = (views.view(session, slot, texts) for slot in slots)
     return next((button.press for card in cards for button in _buttons(card) if _bare(button.label) == label), None)
+
+
+def _shown(session: Session, verb: Verb) -> Mapping[str, str]:
+    """What the form that this button submits is filled in with."""
+    match verb:
+        case Verb.BOOK:
+            return booking_form.known_values(session)
+        case Verb.CHECK if session.agenda is not None:
+            return {machine_agenda.FIELD: session.agenda.draft or session.agenda.text}
+        case _:
+            return {}
 
 
 def _buttons(card: Card) -> Iterator[Button]:

@@ -15,8 +15,10 @@ from typing import Final
 
 from dialogs import grid
 from dialogs.grid import Case, Option, Question, Result, Verdict
+from dialogs.locales import language_of
 from dialogs.plan import Booking, Plan, free_days, lay_out
 from dialogs.reminders import Reminders
+from dialogs.session_agenda import InPlan, Pasted, in_plan
 from dialogs.suggest.suggestion import Suggestion
 
 _PLANS: Final = 256  # kept at hand, those of the last turns
@@ -82,6 +84,7 @@ class Session:
     aside: Aside | None = None
     reminders: Reminders | None = None  # None: never asked for
     suggested: Suggestion | None = None  # what the description it was begun with says
+    agenda: Pasted | None = None  # of the live session
     called_off: Booking | None = None  # the date that no longer holds, until there is another one
 
 
@@ -115,10 +118,11 @@ def planned(session: Session) -> Plan | None:
     decided = verdict(session)
     if decided is None or session.booking is None:
         return None
-    return _laid_out(decided.result, decided.case, session.answers[Question.GOAL], session.booking)
+    agenda = in_plan(session.agenda, language_of(session.locale))
+    return _laid_out(decided.result, decided.case, session.answers[Question.GOAL], session.booking, agenda)
 
 
 @lru_cache(_PLANS)
-def _laid_out(result: Result, case: Case, goal: Option, booking: Booking) -> Plan:
+def _laid_out(result: Result, case: Case, goal: Option, booking: Booking, agenda: InPlan | None) -> Plan:
     """The same booking always gives the same plan, and one turn asks for it many times."""
-    return lay_out(result=result, case=case, goal=goal, booking=booking, free=free_days(booking))
+    return lay_out(result=result, case=case, goal=goal, booking=booking, free=free_days(booking), agenda=agenda)

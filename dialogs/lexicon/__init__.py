@@ -40,6 +40,7 @@ class Command(StrEnum):
     OPEN = "open"  # let everybody answer
     CLOSE = "close"  # the owner alone again
     CALENDAR = "calendar"
+    AGENDA = "agenda"  # check the agenda of the live session
     LANGUAGE = "language"  # choose how to be spoken to
     NEW = "new"  # begin with another training
     REMIND = "remind"  # reminders here

@@ -926,6 +926,10 @@ _COMMANDS = {
         morgen, guten abend, grüss gott, grüss dich, grüezi, servus, moin, moin moin, hallo livewise, hi livewise, tach,
         tag, hallöchen, griass di, hoi, mahlzeit, huhu
     """,
+    Command.AGENDA: """
+        agenda, meine agenda, die agenda, agenda prüfen/checken, meine/die agenda prüfen/checken, ablauf prüfen,
+        den/unseren ablauf prüfen, ablaufplan prüfen, tagesordnung, agenda einfügen, prüfe meine/die agenda
+    """,
     Command.RESTORE: """
         wiederherstellen, stell wieder her, stelle wieder her, stellen sie wieder her, stell es wieder her,
         stelle es wieder her, alles wiederherstellen, antworten wiederherstellen, die antworten

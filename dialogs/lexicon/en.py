@@ -615,6 +615,10 @@ _COMMANDS = {
         bot, thanks everyone, thanks all, thanks for that, thanks for your help, thank you for your help, thanks
         for the help, ok thanks, okay thanks
     """,
+    Command.AGENDA: """
+        agenda, my agenda, the agenda, check agenda, check my/the/our/an agenda, paste agenda, paste my/the/an agenda,
+        check the schedule, agenda check, show the/my agenda
+    """,
     Command.LANGUAGE: """
         language, languages, change language, change the/my language, switch language, other language, another
         language, preferences, form of address, change the form of address, language and address

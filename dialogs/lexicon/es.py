@@ -1024,6 +1024,10 @@ _COMMANDS = {
         buen día, buenas tardes, buenas noches, qué tal, hola qué tal, hola bot, hola livewise, qué onda, saludos,
         no sé cómo funciona, no sé cómo funciona esto, no sé usarlo, cómo va esto
     """,
+    Command.AGENDA: """
+        agenda, mi agenda, la agenda, revisar agenda, revisar la/mi agenda, revisa la/mi agenda, comprobar la/mi
+        agenda, programa de la sesión, orden del día, pegar la agenda
+    """,
     Command.RESTORE: """
         restaurar, restaura, restáuralo, restaurar respuestas, restaurar mis respuestas, restaurar todo,
         recuperar, recupera, recupéralo, recuperar mis respuestas, recuperar las respuestas, recuperar todo,

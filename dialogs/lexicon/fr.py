@@ -973,6 +973,11 @@ _COMMANDS = {
         qu'es tu, je suis perdu, je suis perdue, sos, bonjour, bonsoir, salut, coucou, hello, bjr, slt, bonjour
         livewise, salut livewise, bonjour à tous, bonjour tout le monde, bonjour bot, salut bot, yo, re, rebonjour
     """,
+    Command.AGENDA: """
+        ordre du jour, mon ordre du jour, l'ordre du jour, vérifier l'ordre du jour, vérifier mon ordre du jour,
+        déroulé, le déroulé, mon déroulé, vérifier le déroulé, vérifier mon déroulé, coller le déroulé, programme de
+        la séance, agenda
+    """,
     Command.RESTORE: """
         restaurer, restaure, restaurez, restaurer les réponses, restaurer mes réponses, restaure mes réponses,
         tout restaurer, rétablir, rétablis, rétablissez, tout rétablir, rétablir les réponses, rétablir mes
@@ -1362,7 +1367,7 @@ _COMMANDS = {
     """,
     Command.CALENDAR: """
         calendrier, le calendrier, mon calendrier, fichier calendrier, le fichier calendrier, fichier de calendrier,
-        agenda, l'agenda, mon agenda, fichier agenda, fichier ics, le fichier ics, ics, l'ics, un ics, ical,
+        l'agenda, mon agenda, fichier agenda, fichier ics, le fichier ics, ics, l'ics, un ics, ical,
         icalendar, calendrier svp, envoyer/envoie/envoyez le calendrier, envoyer/envoie/envoyez l'ics,
         envoyer/envoie/envoyez le fichier ics/calendrier, envoie/envoyez moi le calendrier, envoie/envoyez moi l'ics,
         envoie/envoyez moi le fichier ics/calendrier, donne/donnez moi le calendrier, donne/donnez moi l'ics,

@@ -834,6 +834,10 @@ _COMMANDS = {
         pozdravljeni, lep pozdrav, dober dan, dobro jutro, dober večer, dobr dan, pozdrav, zdravo bot, živjo bot,
         hello, hej bot
     """,
+    Command.AGENDA: """
+        dnevni red, moj dnevni red, preveri dnevni red, preveri moj dnevni red, preverite dnevni red, agenda, urnik
+        srečanja, preveri urnik, potek srečanja, prilepi dnevni red
+    """,
     Command.RESTORE: """
         obnovi, obnovite, obnovi odgovore, obnovi vse, obnovi načrt, povrni, povrnite, povrni odgovore, povrni
         vse, prikliči nazaj, vrni moje odgovore, vrni odgovore, vrni stare odgovore, daj nazaj odgovore,

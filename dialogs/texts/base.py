@@ -18,6 +18,7 @@ from dialogs.grid import Case, Contested, Flip, Option, Question, Result
 from dialogs.locales import Address
 from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Off, Phase, Rate, Share, Step
 from dialogs.session import Asking
+from dialogs.texts.agenda import AgendaTexts
 from dialogs.texts.chat import Chat
 from dialogs.texts.install import Install
 from dialogs.texts.listing import Listing
@@ -34,6 +35,7 @@ class Texts(Spoken):
     chat: Chat
     listing: Listing
     reminders: RemindersTexts
+    agenda: AgendaTexts
 
     def to(self, locale: str, address: Address) -> Self:
         """The same language by the customs of a region, in a form of address."""
@@ -648,5 +650,5 @@ class Texts(Spoken):
         """The calendar file's name without its ending; the caller makes it safe."""
 
     @abstractmethod
-    def calendar_step(self, item: Item, topic: str) -> str:
-        """A step's title in a calendar."""
+    def calendar_step(self, name: str, topic: str) -> str:
+        """A step's title in a calendar, from its name on the plan."""

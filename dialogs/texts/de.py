@@ -5,15 +5,17 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs import details_form
+from dialogs.agenda import Kind, Note, Problem, Remark, Role
 from dialogs.attention import Attention, AttentionBasis
 from dialogs.booking_form import HOURS, MINUTES, PARTICIPANTS, Field, Mistake
-from dialogs.cards import CardKind, Line, When
+from dialogs.cards import CardKind, Line, Shade, When
 from dialogs.effects import Notice, NoticeKind
 from dialogs.grid import Case, Contested, Flip, Option, Question, Result
 from dialogs.locales import Address
 from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Off, Phase, Rate, Share, Step
 from dialogs.reminders import Details, Mark, Part, Pause
 from dialogs.session import Asking
+from dialogs.texts.agenda import AgendaTexts
 from dialogs.texts.base import Texts
 from dialogs.texts.chat import Chat, Permission
 from dialogs.texts.install import Grant, Install
@@ -23,6 +25,7 @@ from dialogs.texts.reminders import RemindersTexts
 from dialogs.texts.spoken import Spoken
 
 _LABEL = 30  # characters of a button's label that are in sight on a small screen
+_LONGEST = 40  # characters of a button's label at most
 
 
 class German(Texts):
@@ -35,6 +38,7 @@ class German(Texts):
         self.chat = _chat(self)
         self.listing = _LISTING
         self.reminders = _Reminders(locale, address)
+        self.agenda = _Agenda(locale, address)
 
     # --- the grid ---------------------------------------------------------------------------------------------
 
@@ -778,6 +782,10 @@ class German(Texts):
                 return "Auffrischung nach dem Live-Termin"
             case Item.RETENTION_CHECK:
                 return "Langzeit-Check"
+            case Item.MOVED:
+                return "Aus der Agenda"
+            case Item.AGENDA_LINE:
+                return "Teil des Live-Termins"
 
     def item_short(self, item: Item) -> str:
         match item:
@@ -869,13 +877,13 @@ class German(Texts):
                 return "Das Wichtigste noch einmal selbst tun."
             case Item.RETENTION_CHECK:
                 return "Ein paar Fragen, um zu sehen, was noch da ist."
+            case Item.MOVED:
+                return self.agenda.plan_moved_help()
+            case Item.AGENDA_LINE:
+                return self.agenda.plan_line_help()
 
     def duration(self, minutes: int) -> str:
-        # No-break spaces: a number stays with its unit, and hours with their minutes.
-        hours, rest = divmod(minutes, 60)
-        if not hours:
-            return f"{rest}\u00a0Min."
-        return f"{hours}\u00a0Std.\u00a0{rest}\u00a0Min." if rest else f"{hours}\u00a0Std."
+        return _lasting(minutes)
 
     def step_length(self, minutes: int, rate: Rate) -> str:
         match rate:
@@ -915,7 +923,7 @@ class German(Texts):
         )
 
     def participants(self, number: int) -> str:
-        return self.plural(number, one="1 teilnehmende Person", other=f"{self.number(number)} Teilnehmende")
+        return _participants(self, number)
 
     def holidays(self, country: str) -> str:
         return f"Land: {country}. Feiertage und Wochenenden dort sind berücksichtigt."
@@ -1040,6 +1048,8 @@ class German(Texts):
                     "Können lässt binnen Monaten nach, und eine Auffrischung hilft oft (Studie REF-CPR). In einer "
                     "anderen Studie war der Zeitpunkt egal; die Tage: unsere Einschätzung."
                 )
+            case Basis.AGENDA:
+                return self.agenda.basis()
             case Basis.TENTH_OF_TARGET:
                 return "Ein Check nach etwa einem Zehntel der Zeit, die das Gelernte halten soll (Cepeda et al. 2008)."
 
@@ -1135,6 +1145,11 @@ class German(Texts):
                 return self.reminders.pause_mistake(Mistake(notice.subject) if known else Mistake.NOT_A_DATE)
             case NoticeKind.SNOOZE_TOO_LATE:
                 return self.reminders.too_late()
+            case NoticeKind.NO_AGENDA:
+                return (
+                    "Hier gibt es noch keine Agenda. Bitte eine einfügen oder unter dem Plan "
+                    f"„{self.agenda.check()}“ wählen."
+                )
             case NoticeKind.NO_PLAN_YET:
                 return "Es gibt noch keinen Termin. Bitte zuerst den Termin festlegen."
             case NoticeKind.GONE:
@@ -1179,6 +1194,7 @@ class German(Texts):
                 "„Hier erinnern“ unter dem Plan schaltet Erinnerungen ein. Danach genügt „erledigt“, „erinnere uns am "
                 "Donnerstag“ oder „Erinnerungen beenden“."
             ),
+            "Die Agenda des Termins einfügen oder „Agenda“ schreiben: Dann zeigt sich, wie viel davon Zuhören ist.",
             self.you(
                 "„Meine Pläne“ zeigt Ihre Pläne, „vergiss mich“ löscht alles von Ihnen.",
                 "„Meine Pläne“ zeigt deine Pläne, „vergiss mich“ löscht alles von dir.",
@@ -1304,8 +1320,8 @@ class German(Texts):
     def file_name(self, topic: str) -> str:
         return f"Plan {topic}"
 
-    def calendar_step(self, item: Item, topic: str) -> str:
-        return f"{self.item(item)}: {topic}"
+    def calendar_step(self, name: str, topic: str) -> str:
+        return f"{name}: {topic}"
 
 
 # --- reminders ----------------------------------------------------------------------------------------------
@@ -1389,7 +1405,7 @@ class _Reminders(RemindersTexts):
         return (f"Dauer: {_ended(length)}",)
 
     def why(self, step: Step, live: When) -> Line:
-        if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER}:
+        if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER, Item.MOVED}:
             return ("Beim Live-Termin (", live, ") entfällt dafür der Vortrag, und alle üben.")
         return (self._why(step.item),)
 
@@ -1649,6 +1665,300 @@ class _Reminders(RemindersTexts):
 def _ended(words: str) -> str:
     """Words of any kind as the end of a sentence; “90 Min.” ends one by itself."""
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
+# --- the agenda -------------------------------------------------------------------------------------------------
+
+
+class _Agenda(AgendaTexts):
+    """The agenda of a live session in German; what is about one of its lines does without any address."""
+
+    # --- the form ---------------------------------------------------------------------------------------------
+
+    def check(self) -> str:
+        return "Agenda prüfen"
+
+    def form_title(self) -> str:
+        return "Agenda einfügen"
+
+    def form_help(self) -> str:
+        return self.you(
+            "Sie sehen, was davon alle für sich aufnehmen können und wofür die frei gewordenen Minuten gut sind. "
+            "Eine lange Agenda können Sie hier auch als Nachricht senden.",
+            "Du siehst, was davon alle für sich aufnehmen können und wofür die frei gewordenen Minuten gut sind. "
+            "Eine lange Agenda kannst du hier auch als Nachricht senden.",
+        )
+
+    def field(self) -> str:
+        return "Agenda des Live-Termins"
+
+    def field_hint(self) -> str:
+        return (
+            "Eine Zeile für jeden Punkt, mit Uhrzeiten oder Minuten, zum Beispiel „Rollenspiel 30 Min.“ oder "
+            "„9:00-9:45 Vortrag“."
+        )
+
+    def submit(self) -> str:
+        return "Prüfen"
+
+    def leave(self) -> str:
+        return "Formular schließen"
+
+    def form_closed(self) -> str:
+        return f"Noch keine Agenda. „{self.check()}“ unter dem Plan öffnet das Formular wieder."
+
+    def problem(self, problem: Problem) -> str:
+        match problem:
+            case Problem.EMPTY:
+                return (
+                    "Darin finde ich keinen Punkt, den ich einordnen kann. Bitte für jeden Teil des Termins eine Zeile "
+                    "einfügen."
+                )
+            case Problem.NOT_TEXT:
+                return "Das ist kein Text. Bitte die Zeilen der Agenda im Dokument kopieren und hier einfügen."
+            case Problem.NO_TIMES:
+                return (
+                    "Bei keinem Punkt steht, wann er beginnt oder wie lange er dauert. Bitte Uhrzeiten oder Minuten "
+                    "ergänzen."
+                )
+
+    # --- what it comes to -------------------------------------------------------------------------------------
+
+    def title(self, topic: str) -> str:
+        return f"Agenda: {topic}"
+
+    def protected(self, minutes: int) -> str:
+        leaves = self.plural(
+            minutes,
+            one="1 Minute Zuhören muss nicht live sein",
+            other=f"{self.number(minutes)} Minuten Zuhören müssen nicht live sein",
+        )
+        return f"{leaves}. Diese Zeit ist frei fürs Üben, oder alle bekommen sie zurück."
+
+    def nothing_to_protect(self) -> str:
+        return "Gut so: In diesem Live-Termin gibt es kein Zuhören, das auch allein ginge."
+
+    def nothing_yet(self) -> str:
+        return self.you(
+            "Bisher zählt keine Minute als Zuhören. Bitte klären Sie unten, was noch offen ist.",
+            "Bisher zählt keine Minute als Zuhören. Bitte kläre unten, was noch offen ist.",
+        )
+
+    def person_hours(self, hours: Decimal, participants: int) -> str:
+        return f"Für {_participants(self, participants)} sind das {self.number(hours)} Personenstunden."
+
+    def share(self, percent: int) -> str:
+        return f"Das entspricht {percent}\u00a0% der Zeit, Organisatorisches nicht mitgezählt."
+
+    def bars_heading(self) -> str:
+        return "Der Live-Termin jetzt, und wie er sein könnte"
+
+    def bar_now(self) -> str:
+        return "Jetzt"
+
+    def bar_same(self) -> str:
+        return "Gleich lang"
+
+    def bar_shorter(self) -> str:
+        return "Kürzer"
+
+    def shade(self, shade: Shade) -> str:
+        match shade:
+            case Shade.LISTENING:
+                return "Zuhören"
+            case Shade.PRACTICE:
+                return "Üben"
+            case Shade.LOGISTICS:
+                return "Organisatorisches"
+
+    def bar_in_words(self, bar: str, parts: Sequence[str]) -> str:
+        return f"{bar}: {self.listed(parts)}."
+
+    def part_in_words(self, name: str, length: str) -> str:
+        return f"{length} {name}"
+
+    # --- its lines --------------------------------------------------------------------------------------------
+
+    def lines_heading(self) -> str:
+        return "Punkt für Punkt"
+
+    def kind(self, kind: Kind) -> str:
+        match kind:
+            case Kind.ASYNC:
+                return "Besser zum Selbstlernen"
+            case Kind.LIVE:
+                return "Verdient Live-Zeit"
+            case Kind.LOGISTICS:
+                return "Organisatorisches"
+            case Kind.UNKNOWN:
+                return "Noch unklar, zählt als live"
+
+    def no_length(self) -> str:
+        return "ohne Zeitangabe"
+
+    def note(self, note: Note, title: str, total: str) -> str:
+        length = "" if note.minutes is None else _lasting(note.minutes)
+        match note.remark:
+            case Remark.TOTAL_DIFFERS:
+                return f"Die Summe der Punkte ({total}) weicht von der angegebenen Gesamtdauer ({length}) ab."
+            case Remark.LENGTH_DIFFERS:
+                return f"„{title}“: Die angegebene Dauer ({length}) passt nicht zu den Uhrzeiten. Es zählt die Dauer."
+            case Remark.BACKWARDS:
+                return f"„{title}“: Die Uhrzeiten laufen rückwärts. Bitte noch einmal ansehen."
+            case Remark.OVER_MIDNIGHT:
+                return f"„{title}“ geht über Mitternacht hinaus."
+            case Remark.GAP:
+                return f"Vor „{title}“ ist eine Lücke ({length}), die zu keinem Punkt gehört."
+            case Remark.OVERLAP:
+                return f"„{title}“ beginnt {length} vor dem Ende des Punkts darüber."
+            case Remark.NONSENSE:
+                return f"Mit der Zeitangabe „{note.words}“ in „{title}“ kann ich nichts anfangen."
+            case Remark.NO_LENGTH:
+                return f"Bei „{title}“ steht keine Zeit, deshalb zählt der Punkt mit 0 Minuten."
+            case Remark.CUT:
+                return "Diese Agenda ist sehr lang. Ich habe nur den Anfang gelesen."
+
+    def ask_kind(self, title: str) -> str:
+        return f"Was ist „{title}“? Bis das klar ist, zählt der Punkt als live."
+
+    def ask_again(self, title: str) -> str:
+        return f"Was ist „{title}“?"
+
+    def class_as(self, kind: Kind, title: str) -> str:
+        match kind:
+            case Kind.ASYNC:
+                return f"Selbstlernen: {title}"
+            case Kind.LIVE | Kind.UNKNOWN:
+                return f"Live: {title}"
+            case Kind.LOGISTICS:
+                return f"Organisatorisches: {title}"
+
+    def ask_length(self, title: str) -> str:
+        return f"Wie lange dauert „{title}“? Bis das klar ist, zählt der Punkt mit 0 Minuten."
+
+    def takes(self, length: str, title: str) -> str:
+        return f"{length}: {title}"
+
+    def offer_split(self, title: str, listening: str, practice: str) -> str:
+        return (
+            f"„{title}“ ist teils Zuhören ({listening}), teils Üben ({practice}). Noch zählt alles als live; der Punkt "
+            "lässt sich aber aufteilen."
+        )
+
+    def split(self, title: str, listening: str, practice: str) -> str:
+        # Both lengths stand in the sentence above as well.
+        label = f"Aufteilen: {title}"
+        with_lengths = f"{label} ({listening} + {practice})"
+        return with_lengths if len(with_lengths) <= _LONGEST else label
+
+    def more_open(self, number: int) -> str:
+        points = self.plural(number, one="1 weiterer Punkt ist", other=f"{self.number(number)} weitere Punkte sind")
+        return f"{points} noch offen. Fragen dazu folgen."
+
+    # --- the proposal -----------------------------------------------------------------------------------------
+
+    def moves_heading(self) -> str:
+        return "Vor dem Live-Termin, zum Selbstlernen"
+
+    def moved(self, title: str, length: str) -> str:
+        return f"{title} ({length})"
+
+    def longer(self, title: str, length: str, before: str) -> str:
+        return f"{title} ({length} statt {before})"
+
+    def quoted(self, title: str) -> str:
+        return f"„{title}“"
+
+    def too_long(self, minutes: int) -> str:
+        return (
+            f"Das sind {self.number(minutes)}\u00a0Min. mehr als die 60\u00a0Min., die vor einem Termin zu schaffen "
+            "sind. Bitte auf den Kern kürzen."
+        )
+
+    def plan_too_long(self, minutes: int) -> str:
+        return (
+            f"Die Vorbereitung ist {self.number(minutes)}\u00a0Min. länger als die 60\u00a0Min., die vor einem "
+            "Termin zu schaffen sind."
+        )
+
+    def same_heading(self, length: str) -> str:
+        return f"Der Live-Termin mit mehr Übung ({length})"
+
+    def shorter_heading(self, length: str) -> str:
+        return f"Der Live-Termin ohne das Zuhören ({length})"
+
+    def new_line(self, role: Role) -> str:
+        return "Nachbesprechung" if role is Role.DEBRIEF else "Zusätzliche Übung"
+
+    def adopt_same(self) -> str:
+        return "Zeit zum Üben nutzen"
+
+    def adopt_shorter(self, length: str) -> str:
+        return f"Live-Termin um {length} kürzen"
+
+    def adopted(self) -> str:
+        return "Diese Agenda steht im Plan."
+
+    def adopted_before_plan(self) -> str:
+        return "Sobald ein Termin festgelegt ist, kommt diese Agenda in den Plan."
+
+    def drop(self) -> str:
+        return "Agenda aus dem Plan nehmen"
+
+    def again(self) -> str:
+        return "Andere Agenda einfügen"
+
+    # --- how it was read --------------------------------------------------------------------------------------
+
+    def how(self) -> str:
+        return "Warum so eingeordnet?"
+
+    def reading_title(self) -> str:
+        return "Welches Wort entschieden hat"
+
+    def reading_help(self) -> str:
+        return self.you(
+            "Habe ich einen Punkt falsch eingeordnet, können Sie ihn berichtigen. Das gilt dann für diesen Plan.",
+            "Habe ich einen Punkt falsch eingeordnet, kannst du ihn berichtigen. Das gilt dann für diesen Plan.",
+        )
+
+    def because(self, kind: str, words: str) -> str:
+        return f"{kind}, weil dort „{words}“ steht"
+
+    def because_you(self, kind: str) -> str:
+        return f"{kind}, wie angegeben"
+
+    def because_nothing(self) -> str:
+        return "Unklar: Ich kenne keines der Wörter, deshalb zählt der Punkt als live"
+
+    def wrong(self, title: str) -> str:
+        return f"Berichtigen: {title}"
+
+    def gone(self) -> str:
+        return "Hier gibt es keine Agenda mehr."
+
+    # --- in the plan ------------------------------------------------------------------------------------------
+
+    def plan_moved_help(self) -> str:
+        return "Aus der Agenda: Das wäre sonst live vorgetragen worden."
+
+    def plan_line_help(self) -> str:
+        return "Aus der Agenda."
+
+    def basis(self) -> str:
+        return "Das stammt aus der eingefügten Agenda."
+
+
+def _lasting(minutes: int) -> str:
+    # No-break spaces: a number stays with its unit, and hours with their minutes.
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest}\u00a0Min."
+    return f"{hours}\u00a0Std.\u00a0{rest}\u00a0Min." if rest else f"{hours}\u00a0Std."
+
+
+def _participants(say: Spoken, number: int) -> str:
+    return say.plural(number, one="1 teilnehmende Person", other=f"{say.number(number)} Teilnehmende")
 
 
 # --- the web page -------------------------------------------------------------------------------------------

@@ -5,15 +5,17 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs import details_form
+from dialogs.agenda import Kind, Note, Problem, Remark, Role
 from dialogs.attention import Attention, AttentionBasis
 from dialogs.booking_form import HOURS, MINUTES, PARTICIPANTS, Field, Mistake
-from dialogs.cards import CardKind, Line, When
+from dialogs.cards import CardKind, Line, Shade, When
 from dialogs.effects import Notice, NoticeKind
 from dialogs.grid import Case, Contested, Flip, Option, Question, Result
 from dialogs.locales import Address
 from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Off, Phase, Rate, Share, Step
 from dialogs.reminders import Details, Mark, Part, Pause
 from dialogs.session import Asking
+from dialogs.texts.agenda import AgendaTexts
 from dialogs.texts.base import Texts
 from dialogs.texts.chat import Chat, Permission
 from dialogs.texts.install import Grant, Install
@@ -22,6 +24,7 @@ from dialogs.texts.page import Page
 from dialogs.texts.reminders import RemindersTexts
 
 _LABEL = 30  # characters of a button's label that are in sight on a small screen
+_LONGEST = 40  # characters of a button's label that still fit
 
 
 class English(Texts):
@@ -34,6 +37,7 @@ class English(Texts):
         self.chat = _CHAT
         self.listing = _LISTING
         self.reminders = _Reminders(locale, address)
+        self.agenda = _Agenda(locale, address)
 
     # --- the grid ---------------------------------------------------------------------------------------------
 
@@ -734,6 +738,10 @@ class English(Texts):
                 return "Refresher after the workshop"
             case Item.RETENTION_CHECK:
                 return "Check that it lasts"
+            case Item.MOVED:
+                return "From the agenda"
+            case Item.AGENDA_LINE:
+                return "Part of the session"
 
     def item_short(self, item: Item) -> str:
         match item:
@@ -814,12 +822,13 @@ class English(Texts):
                 return "Do the one thing that matters most once more."
             case Item.RETENTION_CHECK:
                 return "A few questions, to see what is still there."
+            case Item.MOVED:
+                return self.agenda.plan_moved_help()
+            case Item.AGENDA_LINE:
+                return self.agenda.plan_line_help()
 
     def duration(self, minutes: int) -> str:
-        hours, rest = divmod(minutes, 60)
-        if not hours:
-            return f"{rest} min"
-        return f"{hours} h {rest} min" if rest else f"{hours} h"
+        return _lasting(minutes)
 
     def step_length(self, minutes: int, rate: Rate) -> str:
         match rate:
@@ -973,6 +982,8 @@ class English(Texts):
                     "Skills fade within months and a refresher tends to help (REF-CPR trial). Another trial found that "
                     "its timing made no difference, so the days are our judgement."
                 )
+            case Basis.AGENDA:
+                return self.agenda.basis()
             case Basis.TENTH_OF_TARGET:
                 return "A check at about a tenth of the time it must last (Cepeda and others 2008)."
 
@@ -1055,6 +1066,8 @@ class English(Texts):
                 return self.reminders.pause_mistake(Mistake(notice.subject) if known else Mistake.NOT_A_DATE)
             case NoticeKind.SNOOZE_TOO_LATE:
                 return self.reminders.too_late()
+            case NoticeKind.NO_AGENDA:
+                return "There is no agenda here yet. Paste one, or press “Check my agenda” on the plan."
             case NoticeKind.NO_PLAN_YET:
                 return "There is no date yet. Set the date first."
             case NoticeKind.GONE:
@@ -1087,6 +1100,7 @@ class English(Texts):
             "Type “back” or “change the goal” to change an answer, “start over” to begin again.",
             "Type a date such as “14 May 2027 15:00, 90 min, 12 people” to make the plan.",
             "Press “Remind us here” on the plan. Then “done”, “snooze until Thursday” or “stop reminders” will do.",
+            "Paste the agenda of your session, or type “agenda”, to see how much of it is listening.",
             "Type “my plans” for your plans, “forget me” to erase everything of yours.",
             "Type “language” to choose your language and how people are addressed.",
         )
@@ -1189,8 +1203,8 @@ class English(Texts):
     def file_name(self, topic: str) -> str:
         return f"Plan {topic}"
 
-    def calendar_step(self, item: Item, topic: str) -> str:
-        return f"{self.item(item)}: {topic}"
+    def calendar_step(self, name: str, topic: str) -> str:
+        return f"{name}: {topic}"
 
 
 # --- reminders ----------------------------------------------------------------------------------------------
@@ -1273,7 +1287,7 @@ class _Reminders(RemindersTexts):
         return (f"{length}.",)
 
     def why(self, step: Step, live: When) -> Line:
-        if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER}:
+        if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER, Item.MOVED}:
             return ("We skip the lecture on ", live, " and practise instead.")
         return (self._why(step.item),)
 
@@ -1535,7 +1549,273 @@ def _ended(words: str) -> str:
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
 
 
+# --- the agenda -------------------------------------------------------------------------------------------------
+
+
+class _Agenda(AgendaTexts):
+    """The agenda of a live session in English."""
+
+    # --- the form ---------------------------------------------------------------------------------------------
+
+    def check(self) -> str:
+        return "Check my agenda"
+
+    def form_title(self) -> str:
+        return "Paste your agenda"
+
+    def form_help(self) -> str:
+        return (
+            "You see which lines people could take in on their own time, and what the freed minutes are good for. "
+            "A long agenda can be sent as a message here."
+        )
+
+    def field(self) -> str:
+        return "Agenda of the live session"
+
+    def field_hint(self) -> str:
+        return "One line for each part, with its times or minutes, such as “9:00-9:45 Lecture” or “Role play 30 min”."
+
+    def submit(self) -> str:
+        return "Check it"
+
+    def leave(self) -> str:
+        return "Close the form"
+
+    def form_closed(self) -> str:
+        return "No agenda yet. “Check my agenda” on the plan opens the form again."
+
+    def problem(self, problem: Problem) -> str:
+        match problem:
+            case Problem.EMPTY:
+                return "I found no line in this that I can class. Paste one line for each part of the session."
+            case Problem.NOT_TEXT:
+                return "This is not text. Copy the lines of the agenda out of the document and paste those."
+            case Problem.NO_TIMES:
+                return "No line says when it is or how long it takes. Add times or minutes to the lines."
+
+    # --- what it comes to -------------------------------------------------------------------------------------
+
+    def title(self, topic: str) -> str:
+        return f"Agenda: {topic}"
+
+    def protected(self, minutes: int) -> str:
+        leaves = self.plural(
+            minutes, one="1 minute of listening leaves", other=f"{self.number(minutes)} minutes of listening leave"
+        )
+        return f"{leaves} the room. Use them for practice or give them back."
+
+    def nothing_to_protect(self) -> str:
+        return "Nothing to protect: good. This session has no listening in it that people could do alone."
+
+    def nothing_yet(self) -> str:
+        return "So far no minute counts as listening. Please settle what is open below."
+
+    def person_hours(self, hours: Decimal, participants: int) -> str:
+        people = self.plural(participants, one="1 participant", other=f"{self.number(participants)} participants")
+        return f"For {people} that is {self.number(hours)} person-hours."
+
+    def share(self, percent: int) -> str:
+        return f"That is {percent}% of the time that is not logistics."
+
+    def bars_heading(self) -> str:
+        return "The session now, and how it could be"
+
+    def bar_now(self) -> str:
+        return "Now"
+
+    def bar_same(self) -> str:
+        return "Same length"
+
+    def bar_shorter(self) -> str:
+        return "Shorter"
+
+    def shade(self, shade: Shade) -> str:
+        match shade:
+            case Shade.LISTENING:
+                return "listening"
+            case Shade.PRACTICE:
+                return "practice"
+            case Shade.LOGISTICS:
+                return "logistics"
+
+    def bar_in_words(self, bar: str, parts: Sequence[str]) -> str:
+        return f"{bar}: {self.listed(parts)}."
+
+    def part_in_words(self, name: str, length: str) -> str:
+        return f"{length} {name}"
+
+    # --- its lines --------------------------------------------------------------------------------------------
+
+    def lines_heading(self) -> str:
+        return "Line by line"
+
+    def kind(self, kind: Kind) -> str:
+        match kind:
+            case Kind.ASYNC:
+                return "Better on their own time"
+            case Kind.LIVE:
+                return "Worth live time"
+            case Kind.LOGISTICS:
+                return "Logistics"
+            case Kind.UNKNOWN:
+                return "Not clear yet, counts as live"
+
+    def no_length(self) -> str:
+        return "no time given"
+
+    def note(self, note: Note, title: str, total: str) -> str:
+        length = "" if note.minutes is None else _lasting(note.minutes)
+        match note.remark:
+            case Remark.TOTAL_DIFFERS:
+                return f"The agenda says {length} in total; its lines add up to {total}."
+            case Remark.LENGTH_DIFFERS:
+                return f"“{title}”: the length given ({length}) does not match its times. I took the length."
+            case Remark.BACKWARDS:
+                return f"“{title}”: its times run backwards. Please look at them."
+            case Remark.OVER_MIDNIGHT:
+                return f"“{title}” goes on after midnight."
+            case Remark.GAP:
+                return f"Before “{title}” there are {length} that belong to no line."
+            case Remark.OVERLAP:
+                return f"“{title}” begins {length} before the line above it ends."
+            case Remark.NONSENSE:
+                return f"“{note.words}” in “{title}” is not a time that I can use."
+            case Remark.NO_LENGTH:
+                return f"“{title}” gives no time, so it counts as 0 minutes."
+            case Remark.CUT:
+                return "This agenda is very long. I read its beginning only."
+
+    def ask_kind(self, title: str) -> str:
+        return f"What is “{title}”? Until you say so, it counts as live."
+
+    def ask_again(self, title: str) -> str:
+        return f"What is “{title}”?"
+
+    def class_as(self, kind: Kind, title: str) -> str:
+        match kind:
+            case Kind.ASYNC:
+                return f"Own time: {title}"
+            case Kind.LIVE | Kind.UNKNOWN:
+                return f"Live: {title}"
+            case Kind.LOGISTICS:
+                return f"Logistics: {title}"
+
+    def ask_length(self, title: str) -> str:
+        return f"How long does “{title}” take? Until you say so, it counts as 0 minutes."
+
+    def takes(self, length: str, title: str) -> str:
+        return f"{length}: {title}"
+
+    def offer_split(self, title: str, listening: str, practice: str) -> str:
+        return (
+            f"“{title}” is part listening ({listening}) and part practice ({practice}). It counts as live as a whole."
+        )
+
+    def split(self, title: str, listening: str, practice: str) -> str:
+        # Both lengths stand in the sentence above as well.
+        label = f"Split {title}: {listening} + {practice}"
+        return label if len(label) <= _LONGEST else f"Split: {title}"
+
+    def more_open(self, number: int) -> str:
+        lines = self.plural(number, one="1 more line is", other=f"{number} more lines are")
+        return f"{lines} open. I will ask about the rest next."
+
+    # --- the proposal -----------------------------------------------------------------------------------------
+
+    def moves_heading(self) -> str:
+        return "Before the session, on their own time"
+
+    def moved(self, title: str, length: str) -> str:
+        return f"{title} ({length})"
+
+    def longer(self, title: str, length: str, before: str) -> str:
+        return f"{title} ({length} instead of {before})"
+
+    def quoted(self, title: str) -> str:
+        return f"“{title}”"
+
+    def too_long(self, minutes: int) -> str:
+        return (
+            f"That is {self.number(minutes)} min more than the 60 min that people manage before a session. "
+            "Cut it to the core."
+        )
+
+    def plan_too_long(self, minutes: int) -> str:
+        return f"Preparation takes {self.number(minutes)} min more than the 60 min that people manage before a session."
+
+    def same_heading(self, length: str) -> str:
+        return f"The session with more practice ({length})"
+
+    def shorter_heading(self, length: str) -> str:
+        return f"The session without the listening ({length})"
+
+    def new_line(self, role: Role) -> str:
+        return "Debrief" if role is Role.DEBRIEF else "More practice"
+
+    def adopt_same(self) -> str:
+        return "Use the time for practice"
+
+    def adopt_shorter(self, length: str) -> str:
+        return f"Shorten the session by {length}"
+
+    def adopted(self) -> str:
+        return "This agenda is in the plan."
+
+    def adopted_before_plan(self) -> str:
+        return "This agenda will be in the plan once you set a date."
+
+    def drop(self) -> str:
+        return "Take the agenda out of the plan"
+
+    def again(self) -> str:
+        return "Paste another agenda"
+
+    # --- how it was read --------------------------------------------------------------------------------------
+
+    def how(self) -> str:
+        return "How did you class this?"
+
+    def reading_title(self) -> str:
+        return "The word that decided"
+
+    def reading_help(self) -> str:
+        return "If I got a line wrong, put it right. That is kept for this plan."
+
+    def because(self, kind: str, words: str) -> str:
+        return f"{kind}, because of “{words}”"
+
+    def because_you(self, kind: str) -> str:
+        return f"{kind}, as you said"
+
+    def because_nothing(self) -> str:
+        return "Not clear: I know none of its words, so it counts as live"
+
+    def wrong(self, title: str) -> str:
+        return f"Put right: {title}"
+
+    def gone(self) -> str:
+        return "There is no agenda here any more."
+
+    # --- in the plan ------------------------------------------------------------------------------------------
+
+    def plan_moved_help(self) -> str:
+        return "From your agenda: what would have been presented live."
+
+    def plan_line_help(self) -> str:
+        return "From your agenda."
+
+    def basis(self) -> str:
+        return "It comes from the agenda you pasted."
+
+
 # --- the web page -------------------------------------------------------------------------------------------
+
+
+def _lasting(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest} min" if rest else f"{hours} h"
 
 
 def _download(name: str) -> str:

@@ -5,15 +5,17 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs import details_form
+from dialogs.agenda import Kind, Note, Problem, Remark, Role
 from dialogs.attention import Attention, AttentionBasis
 from dialogs.booking_form import HOURS, MINUTES, PARTICIPANTS, Field, Mistake
-from dialogs.cards import CardKind, Line, When
+from dialogs.cards import CardKind, Line, Shade, When
 from dialogs.effects import Notice, NoticeKind
 from dialogs.grid import Case, Contested, Flip, Option, Question, Result
 from dialogs.locales import Address
 from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Off, Phase, Rate, Share, Step
 from dialogs.reminders import Details, Mark, Part, Pause
 from dialogs.session import Asking
+from dialogs.texts.agenda import AgendaTexts
 from dialogs.texts.base import Texts
 from dialogs.texts.chat import Chat, Permission
 from dialogs.texts.install import Grant, Install
@@ -23,6 +25,7 @@ from dialogs.texts.reminders import RemindersTexts
 from dialogs.texts.spoken import Spoken
 
 _LABEL = 30  # characters of a button's label that are in sight on a small screen
+_LONGEST = 40  # characters that a button's label may have
 
 
 class _Joined(Spoken):
@@ -46,6 +49,7 @@ class Spanish(_Joined, Texts):
         self.chat = _chat(self)
         self.listing = _LISTING
         self.reminders = _Reminders(locale, address)
+        self.agenda = _Agenda(locale, address)
 
     # --- the grid ---------------------------------------------------------------------------------------------
 
@@ -829,6 +833,10 @@ class Spanish(_Joined, Texts):
                 return "Refuerzo después del taller"
             case Item.RETENTION_CHECK:
                 return "Prueba de retención"
+            case Item.MOVED:
+                return "De la agenda"
+            case Item.AGENDA_LINE:
+                return "Parte de la sesión"
 
     def item_short(self, item: Item) -> str:
         match item:
@@ -901,12 +909,13 @@ class Spanish(_Joined, Texts):
                 return "Hacer una vez más lo que más importa."
             case Item.RETENTION_CHECK:
                 return "Unas preguntas, para ver qué se recuerda todavía."
+            case Item.MOVED:
+                return self.agenda.plan_moved_help()
+            case Item.AGENDA_LINE:
+                return self.agenda.plan_line_help()
 
     def duration(self, minutes: int) -> str:
-        hours, rest = divmod(minutes, 60)
-        if not hours:
-            return f"{rest}\u00a0min"
-        return f"{hours}\u00a0h\u00a0{rest}\u00a0min" if rest else f"{hours}\u00a0h"
+        return _lasting(minutes)
 
     def step_length(self, minutes: int, rate: Rate) -> str:
         match rate:
@@ -1091,6 +1100,8 @@ class Spanish(_Joined, Texts):
                     "Las habilidades se pierden en unos meses y un refuerzo suele ayudar (ensayo REF-CPR). En otro "
                     "ensayo, el momento no cambió nada; por eso los días son criterio nuestro."
                 )
+            case Basis.AGENDA:
+                return self.agenda.basis()
             case Basis.TENTH_OF_TARGET:
                 return "Una prueba tras una décima parte del tiempo que debe durar (Cepeda et al. 2008)."
 
@@ -1180,6 +1191,8 @@ class Spanish(_Joined, Texts):
                 return self.reminders.pause_mistake(Mistake(notice.subject) if known else Mistake.NOT_A_DATE)
             case NoticeKind.SNOOZE_TOO_LATE:
                 return self.reminders.too_late()
+            case NoticeKind.NO_AGENDA:
+                return f"Aquí aún no hay agenda. Se puede pegar una o elegir {_quoted(self.agenda.check())} en el plan."
             case NoticeKind.NO_PLAN_YET:
                 return "Aún no hay fecha. Primero hay que fijarla."
             case NoticeKind.GONE:
@@ -1240,6 +1253,7 @@ class Spanish(_Joined, Texts):
                 f"En el plan, {_quoted(self.reminders.remind_us())} pone en marcha los recordatorios. Entonces se "
                 "puede escribir «hecho», «posponer hasta el jueves» o «detener los recordatorios»."
             ),
+            "Para ver cuánto de una sesión es escucha, basta con pegar la agenda o escribir «agenda».",
             self.you(
                 "«Mis planes» muestra sus planes; «borrar mis datos» borra todo lo suyo.",
                 "«Mis planes» muestra tus planes; «borrar mis datos» borra todo lo tuyo.",
@@ -1360,8 +1374,8 @@ class Spanish(_Joined, Texts):
     def file_name(self, topic: str) -> str:
         return f"Plan {topic}"
 
-    def calendar_step(self, item: Item, topic: str) -> str:
-        return f"{self.item(item)}: {topic}"
+    def calendar_step(self, name: str, topic: str) -> str:
+        return f"{name}: {topic}"
 
 
 # --- reminders ----------------------------------------------------------------------------------------------
@@ -1444,7 +1458,7 @@ class _Reminders(_Joined, RemindersTexts):
         return (f"{length}.",)
 
     def why(self, step: Step, live: When) -> Line:
-        if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER}:
+        if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER, Item.MOVED}:
             return ("La sesión en vivo será para practicar, no para escuchar una charla: ", live, ".")
         return (self._why(step.item),)
 
@@ -1717,6 +1731,14 @@ def _quoted(words: str) -> str:
     return f"«{words}»"
 
 
+def _lasting(minutes: int) -> str:
+    """A length of time by the customs of the language."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest}\u00a0min"
+    return f"{hours}\u00a0h\u00a0{rest}\u00a0min" if rest else f"{hours}\u00a0h"
+
+
 def _uncapped(words: str) -> str:
     """The name of something where no sentence begins."""
     return words[:1].lower() + words[1:]
@@ -1725,6 +1747,281 @@ def _uncapped(words: str) -> str:
 def _ended(words: str) -> str:
     """Somebody's own words as the end of a sentence."""
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
+# --- the agenda ---------------------------------------------------------------------------------------------
+
+
+class _Agenda(_Joined, AgendaTexts):
+    """The agenda of a live session in Spanish; on its own, "mi agenda" would be somebody's diary."""
+
+    # --- the form ---------------------------------------------------------------------------------------------
+
+    def check(self) -> str:
+        return "Revisar la agenda de la sesión"
+
+    def form_title(self) -> str:
+        return "Pegar la agenda"
+
+    def form_help(self) -> str:
+        return (
+            "El resultado muestra qué se puede ver a ritmo propio y para qué sirven los minutos que quedan libres. "
+            "Una agenda larga también se puede enviar aquí en un mensaje."
+        )
+
+    def field(self) -> str:
+        return "Agenda de la sesión en vivo"
+
+    def field_hint(self) -> str:
+        return (
+            "Una línea por cada parte, con sus horas o minutos, por ejemplo «9:00-9:45 Charla» o «Juego de roles "
+            "30 min»."
+        )
+
+    def submit(self) -> str:
+        return "Revisar"
+
+    def leave(self) -> str:
+        return "Cerrar el formulario"
+
+    def form_closed(self) -> str:
+        return f"Aún no hay agenda. {_quoted(self.check())}, en el plan, vuelve a abrir el formulario."
+
+    def problem(self, problem: Problem) -> str:
+        match problem:
+            case Problem.EMPTY:
+                return "No encontré ninguna línea que clasificar. Hace falta una línea por cada parte de la sesión."
+            case Problem.NOT_TEXT:
+                return "Esto no es texto. Hay que copiar las líneas de la agenda desde el documento y pegarlas aquí."
+            case Problem.NO_TIMES:
+                return "Ninguna línea indica a qué hora es ni cuánto dura. Hay que añadir horas o minutos."
+
+    # --- what it comes to -------------------------------------------------------------------------------------
+
+    def title(self, topic: str) -> str:
+        return f"Agenda de la sesión: {topic}"
+
+    def protected(self, minutes: int) -> str:
+        leaves = self.plural(
+            minutes,
+            one="1\u00a0minuto de escucha sale de la sesión",
+            other=f"{self.number(minutes)}\u00a0minutos de escucha salen de la sesión",
+        )
+        return f"{leaves}. Ese tiempo se puede dedicar a la práctica o devolver a cada persona."
+
+    def nothing_to_protect(self) -> str:
+        return "No hay minutos de escucha que quitar: muy bien. Nada de esta sesión se vería mejor a ritmo propio."
+
+    def nothing_yet(self) -> str:
+        return self.you(
+            "Por ahora no cuenta ningún minuto de escucha. Aclare abajo lo que queda pendiente.",
+            "Por ahora no cuenta ningún minuto de escucha. Aclara abajo lo que queda pendiente.",
+        )
+
+    def person_hours(self, hours: Decimal, participants: int) -> str:
+        people = self.plural(
+            participants, one="1\u00a0participante", other=f"{self.number(participants)}\u00a0participantes"
+        )
+        return f"Para {people} son {self.number(hours)}\u00a0horas-persona."
+
+    def share(self, percent: int) -> str:
+        return f"Es el {percent}\u00a0% de la sesión, sin contar la logística."
+
+    def bars_heading(self) -> str:
+        return "La sesión ahora, y cómo podría ser"
+
+    def bar_now(self) -> str:
+        return "Ahora"
+
+    def bar_same(self) -> str:
+        return "Misma duración"
+
+    def bar_shorter(self) -> str:
+        return "Más corta"
+
+    def shade(self, shade: Shade) -> str:
+        match shade:
+            case Shade.LISTENING:
+                return "escucha"
+            case Shade.PRACTICE:
+                return "práctica"
+            case Shade.LOGISTICS:
+                return "logística"
+
+    def bar_in_words(self, bar: str, parts: Sequence[str]) -> str:
+        return f"{bar}: {self.listed(parts)}."
+
+    def part_in_words(self, name: str, length: str) -> str:
+        return f"{length} de {name}"
+
+    # --- its lines --------------------------------------------------------------------------------------------
+
+    def lines_heading(self) -> str:
+        return "Línea por línea"
+
+    def kind(self, kind: Kind) -> str:
+        match kind:
+            case Kind.ASYNC:
+                return "Mejor a ritmo propio"
+            case Kind.LIVE:
+                return "Merece tiempo en vivo"
+            case Kind.LOGISTICS:
+                return "Logística"
+            case Kind.UNKNOWN:
+                return "Aún no está claro, cuenta como tiempo en vivo"
+
+    def no_length(self) -> str:
+        return "sin duración"
+
+    def note(self, note: Note, title: str, total: str) -> str:
+        length = "" if note.minutes is None else _lasting(note.minutes)
+        match note.remark:
+            case Remark.TOTAL_DIFFERS:
+                return f"La agenda dice {length} en total, pero sus líneas suman {total}."
+            case Remark.LENGTH_DIFFERS:
+                return (
+                    f"{_quoted(title)}: la duración indicada ({length}) no coincide con sus horas. Cuenta la duración."
+                )
+            case Remark.BACKWARDS:
+                return f"{_quoted(title)}: sus horas van hacia atrás. Conviene revisarlas."
+            case Remark.OVER_MIDNIGHT:
+                return f"{_quoted(title)} sigue después de la medianoche."
+            case Remark.GAP:
+                return f"Antes de {_quoted(title)} hay un hueco de {length} sin ninguna línea."
+            case Remark.OVERLAP:
+                return f"{_quoted(title)} empieza {length} antes de que termine la línea anterior."
+            case Remark.NONSENSE:
+                return f"En {_quoted(title)}, {_quoted(note.words)} no se puede usar como hora ni como duración."
+            case Remark.NO_LENGTH:
+                return f"{_quoted(title)} no indica cuánto dura, así que cuenta como 0\u00a0minutos."
+            case Remark.CUT:
+                return "Esta agenda es muy larga, así que solo leí el principio."
+
+    def ask_kind(self, title: str) -> str:
+        return f"¿Qué es {_quoted(title)}? Mientras no se indique, cuenta como tiempo en vivo."
+
+    def ask_again(self, title: str) -> str:
+        return f"¿Qué es {_quoted(title)}?"
+
+    def class_as(self, kind: Kind, title: str) -> str:
+        match kind:
+            case Kind.ASYNC:
+                return f"A ritmo propio: {title}"
+            case Kind.LIVE | Kind.UNKNOWN:
+                return f"En vivo: {title}"
+            case Kind.LOGISTICS:
+                return f"Logística: {title}"
+
+    def ask_length(self, title: str) -> str:
+        return f"¿Cuánto dura {_quoted(title)}? Mientras no se indique, cuenta como 0\u00a0minutos."
+
+    def takes(self, length: str, title: str) -> str:
+        return f"{title}: {length}"
+
+    def offer_split(self, title: str, listening: str, practice: str) -> str:
+        return (
+            f"{_quoted(title)} tiene una parte de escucha ({listening}) y otra de práctica ({practice}). Por ahora, "
+            "todo cuenta como tiempo en vivo."
+        )
+
+    def split(self, title: str, listening: str, practice: str) -> str:
+        label = f"Dividir {title}: {listening} + {practice}"
+        return label if len(label) <= _LONGEST else f"Dividir en dos: {title}"
+
+    def more_open(self, number: int) -> str:
+        lines = self.plural(
+            number,
+            one="Queda 1\u00a0línea más por aclarar",
+            other=f"Quedan {self.number(number)}\u00a0líneas más por aclarar",
+        )
+        return f"{lines}. Las preguntas vienen después."
+
+    # --- the proposal -----------------------------------------------------------------------------------------
+
+    def moves_heading(self) -> str:
+        return "Antes de la sesión, a ritmo propio"
+
+    def moved(self, title: str, length: str) -> str:
+        return f"{title} ({length})"
+
+    def longer(self, title: str, length: str, before: str) -> str:
+        return f"{title} ({length} en lugar de {before})"
+
+    def quoted(self, title: str) -> str:
+        return _quoted(title)
+
+    def too_long(self, minutes: int) -> str:
+        return (
+            f"Supera en {_lasting(minutes)} los 60\u00a0min de preparación que se pueden pedir antes de una sesión. "
+            "Conviene dejar solo lo esencial."
+        )
+
+    def plan_too_long(self, minutes: int) -> str:
+        return f"La preparación supera en {_lasting(minutes)} los 60\u00a0min que se pueden pedir antes de una sesión."
+
+    def same_heading(self, length: str) -> str:
+        return f"La sesión con más práctica ({length})"
+
+    def shorter_heading(self, length: str) -> str:
+        return f"La sesión sin los tiempos de escucha ({length})"
+
+    def new_line(self, role: Role) -> str:
+        return "Puesta en común" if role is Role.DEBRIEF else "Más práctica"
+
+    def adopt_same(self) -> str:
+        return "Dedicar ese tiempo a la práctica"
+
+    def adopt_shorter(self, length: str) -> str:
+        return f"Acortar la sesión en {length}"
+
+    def adopted(self) -> str:
+        return "Esta agenda está en el plan."
+
+    def adopted_before_plan(self) -> str:
+        return "Esta agenda estará en el plan en cuanto se fije una fecha."
+
+    def drop(self) -> str:
+        return "Quitar la agenda del plan"
+
+    def again(self) -> str:
+        return "Pegar otra agenda"
+
+    # --- how it was read --------------------------------------------------------------------------------------
+
+    def how(self) -> str:
+        return "¿Por qué esta clasificación?"
+
+    def reading_title(self) -> str:
+        return "Las palabras decisivas"
+
+    def reading_help(self) -> str:
+        return "Una línea mal clasificada se puede corregir. La corrección se guarda para este plan."
+
+    def because(self, kind: str, words: str) -> str:
+        return f"{kind}, por {_quoted(words)}"
+
+    def because_you(self, kind: str) -> str:
+        return f"{kind}, como se indicó"
+
+    def because_nothing(self) -> str:
+        return "No está claro: no conozco ninguna de estas palabras, así que cuenta como tiempo en vivo"
+
+    def wrong(self, title: str) -> str:
+        return f"Corregir: {title}"
+
+    def gone(self) -> str:
+        return "Aquí ya no hay ninguna agenda."
+
+    # --- in the plan ------------------------------------------------------------------------------------------
+
+    def plan_moved_help(self) -> str:
+        return "De la agenda de la sesión: lo que se habría presentado en vivo."
+
+    def plan_line_help(self) -> str:
+        return "De la agenda de la sesión."
+
+    def basis(self) -> str:
+        return "Viene de la agenda que se pegó aquí."
 
 
 # --- the web page -------------------------------------------------------------------------------------------

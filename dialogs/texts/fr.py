@@ -9,15 +9,17 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs import details_form
+from dialogs.agenda import Kind, Note, Problem, Remark, Role
 from dialogs.attention import Attention, AttentionBasis
 from dialogs.booking_form import HOURS, MINUTES, PARTICIPANTS, Field, Mistake
-from dialogs.cards import CardKind, Line, When
+from dialogs.cards import CardKind, Line, Shade, When
 from dialogs.effects import Notice, NoticeKind
 from dialogs.grid import Case, Contested, Flip, Option, Question, Result
 from dialogs.locales import Address
 from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Off, Phase, Rate, Share, Step
 from dialogs.reminders import Details, Mark, Part, Pause
 from dialogs.session import Asking
+from dialogs.texts.agenda import AgendaTexts
 from dialogs.texts.base import Texts
 from dialogs.texts.chat import Chat, Permission
 from dialogs.texts.install import Grant, Install
@@ -27,6 +29,7 @@ from dialogs.texts.reminders import RemindersTexts
 from dialogs.texts.spoken import Spoken
 
 _LABEL = 30  # characters of a button's label that are in sight on a small screen
+_LONGEST = 40  # characters that a button's label may have
 
 
 class French(Texts):
@@ -41,6 +44,7 @@ class French(Texts):
         self.chat = _chat(self)
         self.listing = _LISTING
         self.reminders = _Reminders(locale, address)
+        self.agenda = _Agenda(locale, address)
 
     # --- the grid ---------------------------------------------------------------------------------------------
 
@@ -845,6 +849,10 @@ class French(Texts):
                 return "Révision après l’atelier"
             case Item.RETENTION_CHECK:
                 return "Test de mémorisation"
+            case Item.MOVED:
+                return "Tiré du déroulé"
+            case Item.AGENDA_LINE:
+                return "Partie de la séance"
 
     def item_short(self, item: Item) -> str:
         return self.item(item)
@@ -914,12 +922,13 @@ class French(Texts):
                 return "Refaire une fois ce qui compte le plus."
             case Item.RETENTION_CHECK:
                 return "Quelques questions, pour voir ce qui reste en mémoire."
+            case Item.MOVED:
+                return self.agenda.plan_moved_help()
+            case Item.AGENDA_LINE:
+                return self.agenda.plan_line_help()
 
     def duration(self, minutes: int) -> str:
-        hours, rest = divmod(minutes, 60)
-        if not hours:
-            return f"{rest}\u00a0min"
-        return f"{hours}\u00a0h\u00a0{rest:02}" if rest else f"{hours}\u00a0h"
+        return _lasting(minutes)
 
     def step_length(self, minutes: int, rate: Rate) -> str:
         match rate:
@@ -1112,6 +1121,8 @@ class French(Texts):
                     "Les acquis s’estompent en quelques mois et une révision aide souvent (étude REF-CPR). Une autre "
                     "étude n’a vu aucun effet du moment choisi\u00a0: les jours sont notre choix."
                 )
+            case Basis.AGENDA:
+                return self.agenda.basis()
             case Basis.TENTH_OF_TARGET:
                 return "Un test après environ un dixième de la durée visée (Cepeda et al. 2008)."
 
@@ -1206,6 +1217,11 @@ class French(Texts):
                 return self.reminders.pause_mistake(Mistake(notice.subject) if known else Mistake.NOT_A_DATE)
             case NoticeKind.SNOOZE_TOO_LATE:
                 return self.reminders.too_late()
+            case NoticeKind.NO_AGENDA:
+                return (
+                    "Il n’y a pas encore de déroulé ici. On peut en coller un, ou choisir "
+                    f"{_quoted(self.agenda.check())} sur le plan."
+                )
             case NoticeKind.NO_PLAN_YET:
                 return "Il n’y a pas encore de date. Il faut d’abord en fixer une."
             case NoticeKind.GONE:
@@ -1269,6 +1285,10 @@ class French(Texts):
                 f"Sur le plan, {_quoted(self.reminders.remind_us())} lance les rappels. On peut alors écrire\u00a0: "
                 f"«\u00a0c’est fait\u00a0», {_quoted(self.you('rappelez-nous jeudi', 'rappelle-nous jeudi'))} ou "
                 "«\u00a0arrêter les rappels\u00a0»."
+            ),
+            (
+                "Pour voir la part d’écoute dans une séance, il suffit d’en coller le déroulé, ou d’écrire "
+                "«\u00a0déroulé\u00a0»."
             ),
             self.you(
                 "«\u00a0Mes plans\u00a0» affiche vos plans, «\u00a0effacer mes données\u00a0» efface tout ce qui vous "
@@ -1392,8 +1412,8 @@ class French(Texts):
     def file_name(self, topic: str) -> str:
         return f"Plan {topic}"
 
-    def calendar_step(self, item: Item, topic: str) -> str:
-        return f"{self.item_short(item)}\u00a0: {topic}"
+    def calendar_step(self, name: str, topic: str) -> str:
+        return f"{name}\u00a0: {topic}"
 
 
 # --- reminders ----------------------------------------------------------------------------------------------
@@ -1478,7 +1498,7 @@ class _Reminders(RemindersTexts):
         return (f"{length}.",)
 
     def why(self, step: Step, live: When) -> Line:
-        if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER}:
+        if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER, Item.MOVED}:
             return ("Pas d’exposé le ", live, "\u00a0: on passe à la pratique.")
         return (self._why(step.item),)
 
@@ -1758,6 +1778,14 @@ def _quoted(words: str) -> str:
     return f"«\u00a0{words}\u00a0»"
 
 
+def _lasting(minutes: int) -> str:
+    """A length of time by the customs of the language."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest}\u00a0min"
+    return f"{hours}\u00a0h\u00a0{rest:02}" if rest else f"{hours}\u00a0h"
+
+
 def _uncapped(words: str) -> str:
     """The name of something where no sentence begins."""
     return words[:1].lower() + words[1:]
@@ -1766,6 +1794,295 @@ def _uncapped(words: str) -> str:
 def _ended(words: str) -> str:
     """Somebody's own words as the end of a sentence."""
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
+# --- the agenda ---------------------------------------------------------------------------------------------
+
+
+class _Agenda(AgendaTexts):
+    """The agenda of a live session in French: "déroulé", since "agenda" is what a calendar is called."""
+
+    colon = "\u00a0: "
+
+    # --- the form ---------------------------------------------------------------------------------------------
+
+    def check(self) -> str:
+        return "Analyser mon déroulé"
+
+    def form_title(self) -> str:
+        return "Coller le déroulé"
+
+    def form_help(self) -> str:
+        return (
+            "Le résultat montre ce que chacun peut suivre en autonomie, et à quoi peuvent servir les minutes libérées. "
+            "Un long déroulé peut aussi être envoyé ici, en message."
+        )
+
+    def field(self) -> str:
+        return "Déroulé de la séance en direct"
+
+    def field_hint(self) -> str:
+        return (
+            "Une ligne par partie, avec heures ou durée, par exemple «\u00a09h00-9h45 Exposé\u00a0» ou "
+            "«\u00a0Jeu de rôle 30 min\u00a0»."
+        )
+
+    def submit(self) -> str:
+        return "Analyser"
+
+    def leave(self) -> str:
+        return "Fermer le formulaire"
+
+    def form_closed(self) -> str:
+        return f"Pas encore de déroulé. {_quoted(self.check())}, sur le plan, rouvre le formulaire."
+
+    def problem(self, problem: Problem) -> str:
+        match problem:
+            case Problem.EMPTY:
+                return "Je n’ai trouvé aucune ligne à classer. Il faut une ligne par partie de la séance."
+            case Problem.NOT_TEXT:
+                return (
+                    "Ce n’est pas du texte. Il faut copier les lignes du déroulé depuis le document et les coller ici."
+                )
+            case Problem.NO_TIMES:
+                return "Aucune ligne n’indique d’heure ni de durée. Il faut ajouter des heures ou des minutes."
+
+    # --- what it comes to -------------------------------------------------------------------------------------
+
+    def title(self, topic: str) -> str:
+        return f"Déroulé\u00a0: {topic}"
+
+    def protected(self, minutes: int) -> str:
+        leaves = self.plural(
+            minutes,
+            one=f"{minutes}\u00a0minute d’écoute sort de la séance",
+            other=f"{self.number(minutes)}\u00a0minutes d’écoute sortent de la séance",
+        )
+        return f"{leaves}. À consacrer à la pratique, ou à rendre à chacun."
+
+    def nothing_to_protect(self) -> str:
+        return (
+            "Aucune minute d’écoute à retirer\u00a0: tant mieux. Rien dans cette séance ne se suivrait mieux en "
+            "autonomie."
+        )
+
+    def nothing_yet(self) -> str:
+        return self.you(
+            "Pour l’instant, aucune minute d’écoute ne compte. Précisez ci-dessous ce qui reste à clarifier.",
+            "Pour l’instant, aucune minute d’écoute ne compte. Précise ci-dessous ce qui reste à clarifier.",
+        )
+
+    def person_hours(self, hours: Decimal, participants: int) -> str:
+        people = self.plural(
+            participants,
+            one=f"{participants}\u00a0participant",
+            other=f"{self.number(participants)}\u00a0participants",
+        )
+        written = self.number(hours)
+        total = self.plural(hours, one=f"{written}\u00a0heure cumulée", other=f"{written}\u00a0heures cumulées")
+        return f"Pour {people}, cela fait {total}."
+
+    def share(self, percent: int) -> str:
+        return f"Cela représente {percent}\u00a0% de la séance, sans compter la logistique."
+
+    def bars_heading(self) -> str:
+        return "La séance telle qu’elle est, et telle qu’elle pourrait être"
+
+    def bar_now(self) -> str:
+        return "Actuelle"
+
+    def bar_same(self) -> str:
+        return "Même durée"
+
+    def bar_shorter(self) -> str:
+        return "Plus courte"
+
+    def shade(self, shade: Shade) -> str:
+        match shade:
+            case Shade.LISTENING:
+                return "écoute"
+            case Shade.PRACTICE:
+                return "pratique"
+            case Shade.LOGISTICS:
+                return "logistique"
+
+    def bar_in_words(self, bar: str, parts: Sequence[str]) -> str:
+        return f"{bar}\u00a0: {self.listed(parts)}."
+
+    def part_in_words(self, name: str, length: str) -> str:
+        return f"{length} d’{name}" if name.startswith("é") else f"{length} de {name}"
+
+    # --- its lines --------------------------------------------------------------------------------------------
+
+    def lines_heading(self) -> str:
+        return "Ligne par ligne"
+
+    def kind(self, kind: Kind) -> str:
+        match kind:
+            case Kind.ASYNC:
+                return "Mieux en autonomie"
+            case Kind.LIVE:
+                return "Mérite du temps en direct"
+            case Kind.LOGISTICS:
+                return "Logistique"
+            case Kind.UNKNOWN:
+                return "Pas encore clair, compte comme du direct"
+
+    def no_length(self) -> str:
+        return "sans durée"
+
+    def note(self, note: Note, title: str, total: str) -> str:
+        length = "" if note.minutes is None else _lasting(note.minutes)
+        match note.remark:
+            case Remark.TOTAL_DIFFERS:
+                return f"Le déroulé annonce {length} au total\u202f; la somme de ses lignes donne {total}."
+            case Remark.LENGTH_DIFFERS:
+                return (
+                    f"{_quoted(title)}\u00a0: la durée indiquée ({length}) ne correspond pas aux heures. C’est la "
+                    "durée qui compte."
+                )
+            case Remark.BACKWARDS:
+                return f"{_quoted(title)}\u00a0: les heures reviennent en arrière. À vérifier."
+            case Remark.OVER_MIDNIGHT:
+                return f"{_quoted(title)} se poursuit après minuit."
+            case Remark.GAP:
+                return f"Avant {_quoted(title)}, un intervalle de {length} n’appartient à aucune ligne."
+            case Remark.OVERLAP:
+                return f"{_quoted(title)} commence {length} avant la fin de la ligne précédente."
+            case Remark.NONSENSE:
+                return (
+                    f"Dans {_quoted(title)}, je ne peux utiliser {_quoted(note.words)} ni comme heure ni comme durée."
+                )
+            case Remark.NO_LENGTH:
+                return f"{_quoted(title)} n’indique pas de durée et compte donc pour 0\u00a0minute."
+            case Remark.CUT:
+                return "Ce déroulé est très long\u00a0: je n’en ai lu que le début."
+
+    def ask_kind(self, title: str) -> str:
+        return f"{_quoted(title)}\u00a0: de quoi s’agit-il\u202f? Sans réponse, la ligne compte comme du direct."
+
+    def ask_again(self, title: str) -> str:
+        return f"{_quoted(title)}\u00a0: de quoi s’agit-il\u202f?"
+
+    def class_as(self, kind: Kind, title: str) -> str:
+        match kind:
+            case Kind.ASYNC:
+                return f"En autonomie\u00a0: {title}"
+            case Kind.LIVE | Kind.UNKNOWN:
+                return f"En direct\u00a0: {title}"
+            case Kind.LOGISTICS:
+                return f"Logistique\u00a0: {title}"
+
+    def ask_length(self, title: str) -> str:
+        return f"Combien de temps dure {_quoted(title)}\u202f? Sans réponse, la ligne compte pour 0\u00a0minute."
+
+    def takes(self, length: str, title: str) -> str:
+        return f"{title}\u00a0: {length}"
+
+    def offer_split(self, title: str, listening: str, practice: str) -> str:
+        return (
+            f"{_quoted(title)} mêle écoute ({listening}) et pratique ({practice}). Pour l’instant, tout compte comme "
+            "du direct."
+        )
+
+    def split(self, title: str, listening: str, practice: str) -> str:
+        label = f"Scinder {title}, {listening} + {practice}"
+        return label if len(label) <= _LONGEST else f"Scinder en deux\u00a0: {title}"
+
+    def more_open(self, number: int) -> str:
+        lines = self.plural(
+            number,
+            one=f"{number}\u00a0autre ligne reste à préciser",
+            other=f"{self.number(number)}\u00a0autres lignes restent à préciser",
+        )
+        return f"{lines}. Les questions viennent ensuite."
+
+    # --- the proposal -----------------------------------------------------------------------------------------
+
+    def moves_heading(self) -> str:
+        return "Avant la séance, en autonomie"
+
+    def moved(self, title: str, length: str) -> str:
+        return f"{title} ({length})"
+
+    def longer(self, title: str, length: str, before: str) -> str:
+        return f"{title} ({length} au lieu de {before})"
+
+    def quoted(self, title: str) -> str:
+        return _quoted(title)
+
+    def too_long(self, minutes: int) -> str:
+        return (
+            f"Cela dépasse de {_lasting(minutes)} les 60\u00a0min de préparation que l’on peut demander avant une "
+            "séance. À réduire à l’essentiel."
+        )
+
+    def plan_too_long(self, minutes: int) -> str:
+        return f"La préparation dépasse de {_lasting(minutes)} les 60\u00a0min que l’on peut demander avant une séance."
+
+    def same_heading(self, length: str) -> str:
+        return f"La séance avec davantage de pratique ({length})"
+
+    def shorter_heading(self, length: str) -> str:
+        return f"La séance sans les temps d’écoute ({length})"
+
+    def new_line(self, role: Role) -> str:
+        return "Débriefing" if role is Role.DEBRIEF else "Pratique supplémentaire"
+
+    def adopt_same(self) -> str:
+        return "Consacrer ce temps à la pratique"
+
+    def adopt_shorter(self, length: str) -> str:
+        return f"Raccourcir la séance de {length}"
+
+    def adopted(self) -> str:
+        return "Ce déroulé est dans le plan."
+
+    def adopted_before_plan(self) -> str:
+        return "Ce déroulé sera dans le plan dès qu’une date sera fixée."
+
+    def drop(self) -> str:
+        return "Retirer le déroulé du plan"
+
+    def again(self) -> str:
+        return "Coller un autre déroulé"
+
+    # --- how it was read --------------------------------------------------------------------------------------
+
+    def how(self) -> str:
+        return "Pourquoi ce classement\u202f?"
+
+    def reading_title(self) -> str:
+        return "Les mots décisifs"
+
+    def reading_help(self) -> str:
+        return "Une ligne mal classée peut être corrigée. La correction est conservée pour ce plan."
+
+    def because(self, kind: str, words: str) -> str:
+        return f"{kind}, d’après {_quoted(words)}"
+
+    def because_you(self, kind: str) -> str:
+        return f"{kind}, comme indiqué"
+
+    def because_nothing(self) -> str:
+        return "Pas clair\u00a0: je ne connais aucun de ces mots, la ligne compte donc comme du direct"
+
+    def wrong(self, title: str) -> str:
+        return f"Corriger\u00a0: {title}"
+
+    def gone(self) -> str:
+        return "Il n’y a plus de déroulé ici."
+
+    # --- in the plan ------------------------------------------------------------------------------------------
+
+    def plan_moved_help(self) -> str:
+        return "Tiré du déroulé\u00a0: ce qui aurait été présenté en direct."
+
+    def plan_line_help(self) -> str:
+        return "Tiré du déroulé."
+
+    def basis(self) -> str:
+        return "Cela vient du déroulé collé ici."
 
 
 # --- the web page -------------------------------------------------------------------------------------------

@@ -5,15 +5,17 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs import details_form
+from dialogs.agenda import Kind, Note, Problem, Remark, Role
 from dialogs.attention import Attention, AttentionBasis
 from dialogs.booking_form import HOURS, MINUTES, PARTICIPANTS, Field, Mistake
-from dialogs.cards import CardKind, Line, When
+from dialogs.cards import CardKind, Line, Shade, When
 from dialogs.effects import Notice, NoticeKind
 from dialogs.grid import Case, Contested, Flip, Option, Question, Result
 from dialogs.locales import Address
 from dialogs.plan import Adjustment, Audience, Basis, Breaks, CareRule, Item, Minutes, Off, Phase, Rate, Share, Step
 from dialogs.reminders import Details, Mark, Part, Pause
 from dialogs.session import Asking
+from dialogs.texts.agenda import AgendaTexts
 from dialogs.texts.base import Texts
 from dialogs.texts.chat import Chat, Permission
 from dialogs.texts.install import Grant, Install
@@ -23,6 +25,7 @@ from dialogs.texts.reminders import RemindersTexts
 from dialogs.texts.spoken import Spoken
 
 _LABEL = 30  # characters of a button's label that are in sight on a small screen
+_LONGEST = 40  # characters of a button's label at most
 
 
 class Slovenian(Texts):
@@ -35,6 +38,7 @@ class Slovenian(Texts):
         self.chat = _chat(self)
         self.listing = _LISTING
         self.reminders = _Reminders(locale, address)
+        self.agenda = _Agenda(locale, address)
 
     # --- the grid ---------------------------------------------------------------------------------------------
 
@@ -785,6 +789,10 @@ class Slovenian(Texts):
                 return "Obnovitev znanja po srečanju"
             case Item.RETENTION_CHECK:
                 return "Preverjanje trajnosti znanja"
+            case Item.MOVED:
+                return "Iz dnevnega reda"
+            case Item.AGENDA_LINE:
+                return "Del srečanja"
 
     def item_short(self, item: Item) -> str:
         match item:
@@ -865,13 +873,13 @@ class Slovenian(Texts):
                 return "Najpomembnejše še enkrat v praksi."
             case Item.RETENTION_CHECK:
                 return "Nekaj vprašanj, da se vidi, kaj je še ostalo."
+            case Item.MOVED:
+                return self.agenda.plan_moved_help()
+            case Item.AGENDA_LINE:
+                return self.agenda.plan_line_help()
 
     def duration(self, minutes: int) -> str:
-        # No-break spaces: a number stays with its unit, and hours with their minutes.
-        hours, rest = divmod(minutes, 60)
-        if not hours:
-            return f"{rest}\u00a0min"
-        return f"{hours}\u00a0h\u00a0{rest}\u00a0min" if rest else f"{hours}\u00a0h"
+        return _lasting(minutes)
 
     def step_length(self, minutes: int, rate: Rate) -> str:
         match rate:
@@ -915,14 +923,7 @@ class Slovenian(Texts):
         return f"K zgornjim časom je treba dodati še {many}."
 
     def participants(self, number: int) -> str:
-        count = self.number(number)
-        return self.plural(
-            number,
-            one=f"{count} udeleženec",
-            two=f"{count} udeleženca",
-            few=f"{count} udeleženci",
-            other=f"{count} udeležencev",
-        )
+        return _participants(self, number)
 
     def holidays(self, country: str) -> str:
         return f"Država: {country}. Tamkajšnji prazniki in konci tedna so upoštevani."
@@ -933,15 +934,10 @@ class Slovenian(Texts):
     # --- the attention figure ---------------------------------------------------------------------------------
 
     def attention(self, attention: Attention) -> str:
-        likely = f"Ocena: {self._minutes(attention.minutes)} poslušanja ni treba preživeti skupaj"
+        likely = f"Ocena: {_minutes(self, attention.minutes)} poslušanja ni treba preživeti skupaj"
         if attention.basis is AttentionBasis.BY_RESULT:
             likely += f" ({self.number(attention.low)} do {self.number(attention.high)})"
         return f"{likely}. Ta čas je prost za vajo ali pa ga vsi dobijo nazaj."
-
-    def _minutes(self, minutes: int) -> str:
-        # In the genitive, which the negation that follows asks for.
-        count = self.number(minutes)
-        return self.plural(minutes, one=f"{count} minute", other=f"{count} minut")
 
     def attention_none(self) -> str:
         return "Tukaj nikomur ni treba v živo samo poslušati: dobro."
@@ -1055,6 +1051,8 @@ class Slovenian(Texts):
                     "Veščine v nekaj mesecih zbledijo, obnovitev pa pogosto pomaga (študija REF-CPR). V drugi študiji "
                     "čas obnovitve ni bil pomemben, zato so dnevi naša presoja."
                 )
+            case Basis.AGENDA:
+                return self.agenda.basis()
             case Basis.TENTH_OF_TARGET:
                 return "Preverjanje po približno desetini časa, kolikor naj se znanje ohrani (Cepeda in sod. 2008)."
 
@@ -1141,6 +1139,9 @@ class Slovenian(Texts):
                 return self.reminders.pause_mistake(Mistake(notice.subject) if known else Mistake.NOT_A_DATE)
             case NoticeKind.SNOOZE_TOO_LATE:
                 return self.reminders.too_late()
+            case NoticeKind.NO_AGENDA:
+                what_next = self.you("Prilepite ga ali na načrtu izberite", "Prilepi ga ali na načrtu izberi")
+                return f"Dnevnega reda tukaj še ni. {what_next} »{self.agenda.check()}«."
             case NoticeKind.NO_PLAN_YET:
                 return "Datuma še ni. Najprej je treba določiti datum."
             case NoticeKind.GONE:
@@ -1184,6 +1185,10 @@ class Slovenian(Texts):
             (
                 "»Opominjaj nas tukaj« na načrtu vklopi opomnike. Potem je dovolj napisati »opravljeno«, »opomni nas v "
                 "četrtek« ali »izklopi opomnike«."
+            ),
+            self.you(
+                "Prilepite dnevni red srečanja ali napišite »dnevni red«: pokaže se, koliko je v njem poslušanja.",
+                "Prilepi dnevni red srečanja ali napiši »dnevni red«: pokaže se, koliko je v njem poslušanja.",
             ),
             self.you(
                 "»Moji načrti« pokaže vaše načrte, »pozabi me« izbriše vse vaše.",
@@ -1312,8 +1317,8 @@ class Slovenian(Texts):
     def file_name(self, topic: str) -> str:
         return f"Načrt {topic}"
 
-    def calendar_step(self, item: Item, topic: str) -> str:
-        return f"{self.item(item)}: {topic}"
+    def calendar_step(self, name: str, topic: str) -> str:
+        return f"{name}: {topic}"
 
 
 # --- reminders ----------------------------------------------------------------------------------------------
@@ -1397,7 +1402,7 @@ class _Reminders(RemindersTexts):
         return (f"Trajanje: {length}.",)
 
     def why(self, step: Step, live: When) -> Line:
-        if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER}:
+        if step.item in {Item.CORE_CONCEPTS, Item.FRAMEWORKS, Item.DEMOS, Item.PRIMER, Item.MOVED}:
             return ("Na srečanju v živo (", live, ") bo namesto predavanja vaja.")
         return (self._why(step.item),)
 
@@ -1669,6 +1674,316 @@ def _uncapped(words: str) -> str:
 def _ended(words: str) -> str:
     """Somebody's own words as the end of a sentence."""
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
+# --- the agenda -------------------------------------------------------------------------------------------------
+
+
+class _Agenda(AgendaTexts):
+    """The agenda of a live session in Slovenian."""
+
+    # --- the form ---------------------------------------------------------------------------------------------
+
+    def check(self) -> str:
+        return "Preveri dnevni red"
+
+    def form_title(self) -> str:
+        return self.you("Prilepite dnevni red", "Prilepi dnevni red")
+
+    def form_help(self) -> str:
+        return (
+            "Pokaže se, kaj lahko vsak predela sam, kadar mu ustreza, in čemu lahko služijo sproščene minute. "
+            "Dolg dnevni red je mogoče poslati tudi tukaj kot sporočilo."
+        )
+
+    def field(self) -> str:
+        return "Dnevni red srečanja v živo"
+
+    def field_hint(self) -> str:
+        return (
+            "Ena vrstica za vsako točko, z uro ali minutami, na primer »9:00-9:45 Predavanje« ali »Igra vlog 30 min«."
+        )
+
+    def submit(self) -> str:
+        return "Preveri"
+
+    def leave(self) -> str:
+        return "Zapri obrazec"
+
+    def form_closed(self) -> str:
+        return f"Dnevnega reda še ni. »{self.check()}« na načrtu znova odpre obrazec."
+
+    def problem(self, problem: Problem) -> str:
+        match problem:
+            case Problem.EMPTY:
+                return (
+                    "V tem besedilu ni točke, ki bi jo bilo mogoče razvrstiti. "
+                    f"{self.you('Prilepite', 'Prilepi')} po eno vrstico za vsak del srečanja."
+                )
+            case Problem.NOT_TEXT:
+                return self.you(
+                    "To ni besedilo. V dokumentu kopirajte vrstice dnevnega reda in jih prilepite sem.",
+                    "To ni besedilo. V dokumentu kopiraj vrstice dnevnega reda in jih prilepi sem.",
+                )
+            case Problem.NO_TIMES:
+                return (
+                    "Pri nobeni točki ne piše, kdaj se začne ali koliko časa traja. "
+                    f"{self.you('Dodajte', 'Dodaj')} ure ali minute."
+                )
+
+    # --- what it comes to -------------------------------------------------------------------------------------
+
+    def title(self, topic: str) -> str:
+        return f"Dnevni red: {topic}"
+
+    def protected(self, minutes: int) -> str:
+        return (
+            f"{_minutes(self, minutes)} poslušanja ni treba preživeti skupaj. Ta čas je prost za vajo ali pa ga vsi "
+            "dobijo nazaj."
+        )
+
+    def nothing_to_protect(self) -> str:
+        return "Dobro: na tem srečanju ni poslušanja, ki bi ga vsak lahko opravil sam."
+
+    def nothing_yet(self) -> str:
+        return self.you(
+            "Za zdaj ne šteje nobena minuta poslušanja. Spodaj pojasnite, kar je še odprto.",
+            "Za zdaj ne šteje nobena minuta poslušanja. Spodaj pojasni, kar je še odprto.",
+        )
+
+    def person_hours(self, hours: Decimal, participants: int) -> str:
+        return f"Za vse skupaj ({_participants(self, participants)}) je to {self.number(hours)} ure."
+
+    def share(self, percent: int) -> str:
+        return f"To je {percent}\u00a0% časa, organizacijski del ni vštet."
+
+    def bars_heading(self) -> str:
+        return "Srečanje zdaj in kakšno bi lahko bilo"
+
+    def bar_now(self) -> str:
+        return "Zdaj"
+
+    def bar_same(self) -> str:
+        return "Enako dolgo"
+
+    def bar_shorter(self) -> str:
+        return "Krajše"
+
+    def shade(self, shade: Shade) -> str:
+        match shade:
+            case Shade.LISTENING:
+                return "poslušanje"
+            case Shade.PRACTICE:
+                return "vaja"
+            case Shade.LOGISTICS:
+                return "organizacijski del"
+
+    def bar_in_words(self, bar: str, parts: Sequence[str]) -> str:
+        return f"{bar}: {self.listed(parts)}."
+
+    def part_in_words(self, name: str, length: str) -> str:
+        # The name comes first: after a length it would have to be in the genitive.
+        return f"{name} {length}"
+
+    # --- its lines --------------------------------------------------------------------------------------------
+
+    def lines_heading(self) -> str:
+        return "Točka za točko"
+
+    def kind(self, kind: Kind) -> str:
+        match kind:
+            case Kind.ASYNC:
+                return "Bolje samostojno"
+            case Kind.LIVE:
+                return "Vredno skupnega časa"
+            case Kind.LOGISTICS:
+                return "Organizacijski del"
+            case Kind.UNKNOWN:
+                return "Še ni jasno, šteje kot v živo"
+
+    def no_length(self) -> str:
+        return "čas ni naveden"
+
+    def note(self, note: Note, title: str, total: str) -> str:
+        length = "" if note.minutes is None else _lasting(note.minutes)
+        match note.remark:
+            case Remark.TOTAL_DIFFERS:
+                return f"Navedeno skupno trajanje je {length}, seštevek točk pa {total}."
+            case Remark.LENGTH_DIFFERS:
+                return f"»{title}«: navedeno trajanje ({length}) se ne ujema z urami. Šteje trajanje."
+            case Remark.BACKWARDS:
+                return f"»{title}«: navedene ure gredo nazaj. {self.you('Preverite', 'Preveri')} jih."
+            case Remark.OVER_MIDNIGHT:
+                return f"»{title}« traja čez polnoč."
+            case Remark.GAP:
+                return f"Pred točko »{title}« je vrzel ({length}), ki ne spada k nobeni točki."
+            case Remark.OVERLAP:
+                return f"»{title}« se začne {length} pred koncem prejšnje točke."
+            case Remark.NONSENSE:
+                return f"Navedbe »{note.words}« pri točki »{title}« ne morem uporabiti kot čas."
+            case Remark.NO_LENGTH:
+                return f"Pri točki »{title}« čas ni naveden, zato šteje 0 minut."
+            case Remark.CUT:
+                return "Ta dnevni red je zelo dolg, zato je upoštevan samo začetek."
+
+    def ask_kind(self, title: str) -> str:
+        return f"Kam spada »{title}«? Dokler to ni jasno, šteje kot v živo."
+
+    def ask_again(self, title: str) -> str:
+        return f"Kam spada »{title}«?"
+
+    def class_as(self, kind: Kind, title: str) -> str:
+        match kind:
+            case Kind.ASYNC:
+                return f"Samostojno: {title}"
+            case Kind.LIVE | Kind.UNKNOWN:
+                return f"V živo: {title}"
+            case Kind.LOGISTICS:
+                return f"Organizacijski del: {title}"
+
+    def ask_length(self, title: str) -> str:
+        return f"Koliko časa traja »{title}«? Dokler to ni jasno, šteje 0 minut."
+
+    def takes(self, length: str, title: str) -> str:
+        return f"{length}: {title}"
+
+    def offer_split(self, title: str, listening: str, practice: str) -> str:
+        return (
+            f"»{title}« je deloma poslušanje ({listening}), deloma vaja ({practice}). Za zdaj vse šteje kot v živo, "
+            "lahko pa se razdeli."
+        )
+
+    def split(self, title: str, listening: str, practice: str) -> str:
+        # Both lengths stand in the sentence above as well.
+        label = f"Razdeli {title}: {listening} + {practice}"
+        return label if len(label) <= _LONGEST else f"Razdeli: {title}"
+
+    def more_open(self, number: int) -> str:
+        count = self.number(number)
+        points = self.plural(
+            number,
+            one=f"Odprta je še {count} točka.",
+            two=f"Odprti sta še {count} točki.",
+            few=f"Odprte so še {count} točke.",
+            other=f"Odprtih je še {count} točk.",
+        )
+        return f"{points} Vprašanja o tem sledijo."
+
+    # --- the proposal -----------------------------------------------------------------------------------------
+
+    def moves_heading(self) -> str:
+        return "Pred srečanjem, samostojno"
+
+    def moved(self, title: str, length: str) -> str:
+        return f"{title} ({length})"
+
+    def longer(self, title: str, length: str, before: str) -> str:
+        return f"{title} ({length} namesto {before})"
+
+    def quoted(self, title: str) -> str:
+        return f"»{title}«"
+
+    def too_long(self, minutes: int) -> str:
+        return (
+            f"To je {self.number(minutes)}\u00a0min več od 60\u00a0min, ki jih ljudje zmorejo pred srečanjem. "
+            f"{self.you('Omejite', 'Omeji')} se na bistvo."
+        )
+
+    def plan_too_long(self, minutes: int) -> str:
+        longer = f"{self.number(minutes)}\u00a0min"
+        return f"Priprava je za {longer} daljša od 60\u00a0min, ki jih ljudje zmorejo pred srečanjem."
+
+    def same_heading(self, length: str) -> str:
+        return f"Srečanje z več vaje ({length})"
+
+    def shorter_heading(self, length: str) -> str:
+        return f"Srečanje brez poslušanja ({length})"
+
+    def new_line(self, role: Role) -> str:
+        return "Skupna analiza" if role is Role.DEBRIEF else "Dodatna vaja"
+
+    def adopt_same(self) -> str:
+        return "Uporabi ta čas za vajo"
+
+    def adopt_shorter(self, length: str) -> str:
+        return f"Skrajšaj srečanje za {length}"
+
+    def adopted(self) -> str:
+        return "Ta dnevni red je v načrtu."
+
+    def adopted_before_plan(self) -> str:
+        return "Ko bo določen datum, bo ta dnevni red v načrtu."
+
+    def drop(self) -> str:
+        return "Odstrani dnevni red iz načrta"
+
+    def again(self) -> str:
+        return "Prilepi drug dnevni red"
+
+    # --- how it was read --------------------------------------------------------------------------------------
+
+    def how(self) -> str:
+        return "Zakaj taka razvrstitev?"
+
+    def reading_title(self) -> str:
+        return "Katera beseda je odločila"
+
+    def reading_help(self) -> str:
+        return self.you(
+            "Če je katera točka razvrščena narobe, jo popravite. Popravek velja za ta načrt.",
+            "Če je katera točka razvrščena narobe, jo popravi. Popravek velja za ta načrt.",
+        )
+
+    def because(self, kind: str, words: str) -> str:
+        return f"{kind}, ker piše »{words}«"
+
+    def because_you(self, kind: str) -> str:
+        return f"{kind}, izbrano ročno"
+
+    def because_nothing(self) -> str:
+        return "Ni jasno: nobene od besed ne poznam, zato šteje kot v živo"
+
+    def wrong(self, title: str) -> str:
+        return f"Popravi: {title}"
+
+    def gone(self) -> str:
+        return "Dnevnega reda tukaj ni več."
+
+    # --- in the plan ------------------------------------------------------------------------------------------
+
+    def plan_moved_help(self) -> str:
+        return "Iz dnevnega reda: to bi bilo sicer predstavljeno v živo."
+
+    def plan_line_help(self) -> str:
+        return "Iz dnevnega reda."
+
+    def basis(self) -> str:
+        return "To je iz prilepljenega dnevnega reda."
+
+
+def _lasting(minutes: int) -> str:
+    # No-break spaces: a number stays with its unit, and hours with their minutes.
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest}\u00a0min"
+    return f"{hours}\u00a0h\u00a0{rest}\u00a0min" if rest else f"{hours}\u00a0h"
+
+
+def _participants(say: Spoken, number: int) -> str:
+    count = say.number(number)
+    return say.plural(
+        number,
+        one=f"{count} udeleženec",
+        two=f"{count} udeleženca",
+        few=f"{count} udeleženci",
+        other=f"{count} udeležencev",
+    )
+
+
+def _minutes(say: Spoken, minutes: int) -> str:
+    """In the genitive, which the negation that follows asks for."""
+    count = say.number(minutes)
+    return say.plural(minutes, one=f"{count} minute", other=f"{count} minut")
 
 
 # --- the web page -------------------------------------------------------------------------------------------

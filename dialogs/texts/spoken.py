@@ -2,14 +2,18 @@
 
 from abc import ABC
 from collections.abc import Sequence
+from datetime import time
 from decimal import Decimal
 from typing import ClassVar
 
 from babel import Locale, UnknownLocaleError
+from babel.dates import format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from dialogs.locales import Address, language_of
+
+_DAY = 1440  # minutes
 
 
 class Spoken(ABC):  # noqa: B024 - its subclasses say what is abstract
@@ -29,6 +33,12 @@ class Spoken(ABC):  # noqa: B024 - its subclasses say what is abstract
         """With the separators of the region, a decimal with one place: 1,200 or 1.200, 1.5 or 1,5."""
         places = "#,##0.0" if isinstance(number, Decimal) else None
         return str(format_decimal(number, format=places, locale=self._locale))
+
+    def clock(self, minutes: int) -> str:
+        """A time of day, told in minutes from midnight: 15:30 or 3:30 PM."""
+        hours, rest = divmod(minutes % _DAY, 60)
+        # A narrow no-break space before AM and PM is right in print, but nobody can type or search for it.
+        return str(format_time(time(hours, rest), format="short", locale=self._locale)).replace("\u202f", " ")
 
     def plural(self, number: int | Decimal, *, one: str, other: str, two: str = "", few: str = "") -> str:
         """The form that goes with the number; a form the language has not is left out."""

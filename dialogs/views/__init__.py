@@ -8,8 +8,11 @@ from dialogs.effects import Slot
 from dialogs.reminders import number_in
 from dialogs.session import Asking, Session, asking, verdict
 from dialogs.texts import Texts
+from dialogs.views.agenda import agenda_card
+from dialogs.views.agenda_reading import reading_card
 from dialogs.views.days import when_of
 from dialogs.views.home import home_card
+from dialogs.views.names import step_name
 from dialogs.views.notes import (
     forget_card,
     help_card,
@@ -60,6 +63,7 @@ __all__ = [
     "start_buttons",
     "start_form",
     "state",
+    "step_name",
     "step_when",
     "turn_pages",
     "view",
@@ -88,6 +92,8 @@ def _grid_card(session: Session, texts: Texts) -> Card:
 _VIEWS: Final[Mapping[str, Callable[[Session, Texts], Card]]] = {
     Slot.GRID: _grid_card,
     Slot.PLAN: plan_card,
+    Slot.AGENDA: agenda_card,
+    Slot.READING: reading_card,
     Slot.REASONS: reasons_card,
     Slot.OBJECTION: objection_card,
     Slot.REMINDERS: details_card,

@@ -5,7 +5,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs import zones
-from dialogs.attention import estimate
+from dialogs.attention import estimate, person_hours
 from dialogs.cards import (
     Block,
     Button,
@@ -29,10 +29,13 @@ from dialogs.cards import (
 from dialogs.grid import Verdict
 from dialogs.plan import Adjustment, Anchor, LeadTime, Off, Phase, Plan, Privacy, Step
 from dialogs.plan import Need as StepNeed
+from dialogs.plan_tables import PRE_COURSE_CAP
 from dialogs.session import Session, asking, planned, verdict
 from dialogs.texts import Texts
+from dialogs.views.agenda import check_button
 from dialogs.views.days import day_of, when_of
 from dialogs.views.form import form_card
+from dialogs.views.names import step_name
 from dialogs.views.parts import care_block, outdated_card, sentence_card
 from dialogs.views.reminders import called_off_card, reminders_block, reminders_buttons
 
@@ -80,6 +83,7 @@ def _plan_buttons(session: Session, texts: Texts) -> tuple[Button, ...]:
             style=Style.PRIMARY,
         ),
         Button(label=texts.rebook(), press=Press(verb=Verb.PLAN, round=session.round)),
+        check_button(session, texts),
         Button(label=texts.why_days(), press=Press(verb=Verb.WHY, round=session.round)),
         *reminders_buttons(session, texts),
     )
@@ -126,9 +130,9 @@ def _row(plan: Plan, step: Step, texts: Texts) -> StepRow:
     ]
     marked = ". ".join(remark for remark in remarks if remark)
     return StepRow(
-        name=texts.item(step.item),
+        name=step_name(step, texts),
         when=step_when(plan, step, texts),
-        length=texts.step_length(step.minutes, step.rate),
+        length=texts.step_length(step.minutes, step.rate) if step.minutes else texts.agenda.no_length(),
         note=plain(f"{texts.item_help(step.item)} {marked}.".strip() if marked else texts.item_help(step.item)),
     )
 
@@ -158,8 +162,10 @@ def part_start(plan: Plan, step: Step) -> When:
 
 
 def attention_lines(plan: Plan, texts: Texts) -> tuple[str, ...]:
-    """The live minutes protected, always as an estimate; what to give where it cannot be made."""
+    """The live minutes protected, as an estimate where no agenda says them; what to give where that cannot be made."""
     booking = plan.booking
+    if plan.agenda is not None:
+        return _exact_attention(plan, plan.agenda.protected, texts)
     if booking.hours is None:
         return (texts.attention_ask(),)
     figure = estimate(hours=booking.hours, share=booking.share, result=plan.result, participants=booking.participants)
@@ -168,6 +174,20 @@ def attention_lines(plan: Plan, texts: Texts) -> tuple[str, ...]:
     if figure.person_hours is None or booking.participants is None:
         return (texts.attention(figure),)
     return (texts.attention(figure), texts.person_hours(figure.person_hours, booking.participants))
+
+
+def _exact_attention(plan: Plan, minutes: int, texts: Texts) -> tuple[str, ...]:
+    """The figure from the agenda, which is no estimate."""
+    participants, say = plan.booking.participants, texts.agenda
+    if not minutes:
+        return (say.nothing_to_protect(),)
+    lines = [say.protected(minutes)]
+    if participants is not None:
+        lines.append(say.person_hours(person_hours(minutes, participants), participants))
+    too_long = plan.minutes_in(Phase.PREPARE).required - PRE_COURSE_CAP
+    if too_long > 0:
+        lines.append(say.plan_too_long(too_long))
+    return tuple(lines)
 
 
 def reasons_card(session: Session, texts: Texts) -> Card:
@@ -179,7 +199,7 @@ def reasons_card(session: Session, texts: Texts) -> Card:
         Facts(
             heading=texts.phase(phase, plan.result),
             facts=tuple(
-                Fact(label=texts.item(step.item), value=plain(why(plan, step, texts))) for step in plan.steps_in(phase)
+                Fact(label=step_name(step, texts), value=plain(why(plan, step, texts))) for step in plan.steps_in(phase)
             ),
         )
         for phase in Phase

@@ -28,6 +28,7 @@ from dialogs.session import Session
 from dialogs.texts import Texts
 from dialogs.views.days import day_of, when_of
 from dialogs.views.links import linked
+from dialogs.views.names import name_in_sentence, short_name, step_name
 from dialogs.views.parts import sentence_card
 
 
@@ -84,9 +85,9 @@ def introduction(session: Session, texts: Texts) -> Text:
 
 
 def entry_name(entry: Entry, plan: Plan, texts: Texts) -> str:
-    """What an entry is about."""
+    """What an entry is about, as it stands in a sentence."""
     step = step_of(plan, entry.key)
-    return texts.reminders.live_title() if step is None else texts.item(step.item)
+    return texts.reminders.live_title() if step is None else name_in_sentence(step, texts)
 
 
 def entry_blocks(
@@ -116,7 +117,7 @@ def entry_lines(
     if details.materials:
         rows.append(linked(say.materials(details.materials)))
     rows += [plain(sentence) for rule in step.rules if (sentence := say.care(rule, details))]
-    return say.step_title(texts.item(step.item), entry.part), rows
+    return say.step_title(step_name(step, texts), entry.part), rows
 
 
 def _live_lines(
@@ -129,7 +130,7 @@ def _live_lines(
     ]
     rows += [linked(say.place(details.place))] if details.place else []
     rows += [linked(say.bring(details.bring))] if details.bring else []
-    items = [texts.item(step.item) for step in _open_besides(plan, reminders, among, is_private=is_private)]
+    items = [name_in_sentence(step, texts) for step in _open_besides(plan, reminders, among, is_private=is_private)]
     if items:
         rows.append(plain(say.still_open(items)))
     elif not open_items(plan, reminders):
@@ -213,10 +214,10 @@ def _ways(session: Session, message: Message, step: Step, texts: Texts) -> Butto
 
 def _for_step(session: Session, message: Message, step: Step, texts: Texts) -> Buttons:
     """The ways to answer for one of several things a message speaks of."""
-    item = texts.item_short(step.item)
+    item = short_name(step, texts)
     done, skip = _marks(session, message, step)
     return Buttons(
-        label=texts.item(step.item),
+        label=step_name(step, texts),
         buttons=(
             Button(label=texts.reminders.done_with(item), press=done),
             Button(label=texts.reminders.skip_it(item), press=skip),
@@ -245,8 +246,8 @@ def _stop(session: Session, message: Message, texts: Texts) -> Button:
 
 def _way_back(session: Session, message: Message, step: Step, texts: Texts) -> Buttons:
     press = Press(verb=Verb.UNDO, round=session.round, subject=step.key, value=str(message.number))
-    undo = Button(label=texts.reminders.undo(texts.item_short(step.item)), press=press)
-    return Buttons(label=texts.item(step.item), buttons=(undo,))
+    undo = Button(label=texts.reminders.undo(short_name(step, texts)), press=press)
+    return Buttons(label=step_name(step, texts), buttons=(undo,))
 
 
 def _pauses(session: Session, message: Message, texts: Texts) -> list[Block]:

@@ -14,6 +14,7 @@ from itertools import product
 from types import NoneType, UnionType
 from typing import Final, Union, cast, get_args, get_origin, get_type_hints
 
+from dialogs.agenda import Note, Remark
 from dialogs.attention import Attention, AttentionBasis
 from dialogs.cards import When
 from dialogs.effects import Notice, NoticeKind
@@ -21,6 +22,7 @@ from dialogs.grid import OPTIONS, Flip, Question, Result
 from dialogs.plan import Audience, Basis, Breaks, Item, Minutes, Need, Phase, Privacy, Rate, Step
 from dialogs.reminders import Details
 from dialogs.texts import Texts, catalogue
+from dialogs.texts.agenda import AgendaTexts
 from dialogs.texts.spoken import Spoken
 
 WORDS: Final = "Xaver"  # stands for what people typed, in a sentence of any language
@@ -70,6 +72,7 @@ _SAMPLES: Final[Mapping[object, tuple[object, ...]]] = {
     Details: (Details(contact=WORDS), Details()),
     Step: tuple(_step(item, 1) for item in Item)
     + tuple(_step(Item.RECAP, offset) for offset in (-14, -2, -1, 0, 2, 14)),
+    Note: tuple(Note(remark=remark, line=0, minutes=minutes, words=WORDS) for remark in Remark for minutes in (1, 45)),
     Notice: tuple(Notice(kind=kind, subject="goal") for kind in NoticeKind),
 }
 
@@ -80,6 +83,7 @@ def inventory(locale: str) -> Mapping[str, str]:
     texts = catalogue(locale)
     said = dict(_of_methods("", texts))
     said |= dict(_of_methods("reminders.", texts.reminders))
+    said |= dict(_of_methods("agenda.", texts.agenda))
     for name in ("page", "install", "chat", "listing"):
         said |= dict(_of_fields(name, cast(object, getattr(texts, name))))
     return said
@@ -88,8 +92,9 @@ def inventory(locale: str) -> Mapping[str, str]:
 def labels() -> frozenset[str]:
     """The names of the methods that give a button's label."""
     return frozenset(
-        name
-        for name, method in inspect.getmembers(Texts, inspect.isfunction)
+        f"{prefix}{name}"
+        for prefix, kind in (("", Texts), ("agenda.", AgendaTexts))
+        for name, method in inspect.getmembers(kind, inspect.isfunction)
         if "label of" in (method.__doc__ or "").lower()
     )
 
@@ -154,8 +159,8 @@ def _flat(where: str, said: object) -> Iterator[tuple[str, str]]:
 def _spelled(argument: object) -> str:
     if isinstance(argument, Enum):
         return str(argument.value)
-    if isinstance(argument, Notice):
-        return argument.kind.value
+    if isinstance(argument, Notice | Note):
+        return argument.kind.value if isinstance(argument, Notice) else f"{argument.remark.value} {argument.minutes}"
     if isinstance(argument, Step):
         return f"{argument.item.value} {argument.offset}"
     if isinstance(argument, Flip):

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from bot.almanac import WorldAlmanac
 from dialogs import views
 from dialogs.almanac import Almanac
-from dialogs.cards import Bullets, Button, Buttons, Card, Facts, Form, Line, Press, Steps, Text
+from dialogs.cards import Bars, Bullets, Button, Buttons, Card, Facts, Form, Line, Press, Steps, Text
 from dialogs.effects import Attach, Lasting, Slot, Whisper
 from dialogs.events import Event, Said, Started
 from dialogs.machine import step
@@ -39,7 +39,7 @@ def buttons(card: Card) -> list[Button]:
                 found += [fact.button for fact in block.facts if fact.button]
             case Form():
                 found += [block.submit] if block.cancel is None else [block.submit, block.cancel]
-            case Text() | Bullets() | Steps():
+            case Text() | Bullets() | Steps() | Bars():
                 pass
     return found
 
@@ -60,6 +60,8 @@ def reading(card: Card) -> str:
                 lines += [f"{row.name} | {words(row.when)} | {row.length} | {words(row.note)}" for row in block.rows]
             case Buttons():
                 pass
+            case Bars():
+                lines += [block.heading, block.alt]
             case Form():
                 lines += [f"{field.label} = {field.value} {field.error}".rstrip() for field in block.fields]
     return "\n".join(line for line in lines if line)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialogs.agenda import Kind, Problem
 from dialogs.almanac import Country
 from dialogs.attention import Share
 from dialogs.document import VERSION, NewerDocument, UnreadableDocument, from_json, to_json
@@ -17,6 +18,7 @@ from dialogs.grid import Case, Option, Question
 from dialogs.plan import Booking, Holidays
 from dialogs.reminders import LIVE, Details, Entry, Mark, Message, Part, Reminders, Stage, State
 from dialogs.session import Access, Aside, Asking, Draft, Session
+from dialogs.session_agenda import Adopted, Pasted
 from dialogs.suggest import Said, Suggestion
 
 GOLDEN = Path(__file__).parent.parent / "data" / "documents"
@@ -115,12 +117,29 @@ FULL_SUGGESTED = replace(
     ),
 )
 
+FULL_AGENDA = replace(
+    FULL,
+    agenda=Pasted(
+        text="9:00 Lecture <žščé>\n9:45 Role play\n10:30 End",
+        is_cut=True,
+        kinds={1: Kind.LIVE},
+        splits={0: 20},
+        durations={0: 40},
+        adopted=Adopted.SHORTER,
+        is_open=True,
+        draft="Lecture",
+        mistake=Problem.NO_TIMES,
+        changing=1,
+    ),
+)
+
 GOLDENS = [
     ("v1-blank", BLANK),
     ("v1-full", FULL),
     ("v2-full", FULL_2),
     ("v2-reminders", FULL_REMINDERS),
     ("v3-suggested", FULL_SUGGESTED),
+    ("v4-agenda", FULL_AGENDA),
 ]
 
 
@@ -243,6 +262,60 @@ def test_damaged_suggestions_are_unreadable(damage: dict[str, object]) -> None:
     document["suggested"] |= damage
     with pytest.raises(UnreadableDocument):
         from_json(json.dumps(document))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"text": None},
+        {"text": ["9:00 Lecture"]},
+        {"kinds": {"1": "perhaps"}},
+        {"kinds": {"first": "live"}},
+        {"kinds": {"1": None}},
+        {"kinds": ["live"]},
+        {"splits": {"0": "20"}},
+        {"splits": {"0": 1.5}},
+        {"splits": {"zero": 20}},
+        {"splits": None},
+        {"durations": {"0": True}},
+        {"durations": [40]},
+        {"adopted": "both"},
+        {"adopted": 1},
+        {"draft": None},
+        {"mistake": "a shame"},
+        {"mistake": 7},
+        {"changing": "1"},
+        {"changing": 1.5},
+    ],
+)
+def test_damaged_agendas_are_unreadable(damage: dict[str, object]) -> None:
+    document = json.loads(to_json(FULL_AGENDA))
+    document["agenda"] |= damage
+    with pytest.raises(UnreadableDocument):
+        from_json(json.dumps(document))
+
+
+@pytest.mark.parametrize("field", sorted(json.loads(to_json(FULL_AGENDA))["agenda"]))
+def test_an_agenda_that_lacks_a_field_is_unreadable(field: str) -> None:
+    document = json.loads(to_json(FULL_AGENDA))
+    del document["agenda"][field]
+    with pytest.raises(UnreadableDocument):
+        from_json(json.dumps(document))
+
+
+@pytest.mark.parametrize("session", [BLANK, FULL, FULL_2, FULL_SUGGESTED])
+def test_an_agenda_puts_the_version_up_and_taking_it_away_puts_it_down(session: Session) -> None:
+    with_agenda = replace(session, agenda=FULL_AGENDA.agenda)
+    assert json.loads(to_json(with_agenda))["v"] == 4
+    assert from_json(to_json(with_agenda)) == with_agenda
+    assert json.loads(to_json(session))["v"] < 4
+    assert "agenda" not in json.loads(to_json(session))
+
+
+@given(st.text(), st.text(), st.dictionaries(st.integers(0, 400), st.sampled_from(Kind)))
+def test_whatever_was_pasted_comes_back(pasted: str, draft: str, kinds: dict[int, Kind]) -> None:
+    session = replace(FULL, agenda=Pasted(text=pasted, draft=draft, kinds=kinds))
+    assert from_json(to_json(session)) == session
 
 
 @pytest.mark.parametrize("field", sorted(json.loads(to_json(FULL))))

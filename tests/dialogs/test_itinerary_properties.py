@@ -10,21 +10,40 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogs import views, zones
+from dialogs.agenda import Kind
 from dialogs.almanac import Country
 from dialogs.booking_form import spell
 from dialogs.cards import Card, Facts, Press, Text, decode, encode
 from dialogs.details_form import Field
 from dialogs.document import from_json, to_json
 from dialogs.effects import NoticeKind, Refresh, Show, Slot, Whisper
-from dialogs.events import Booked, CalledOn, DetailsSet, Event, PlaceLost, Reminded, RemindersOn, Withdrawn
+from dialogs.events import (
+    AgendaAdopted,
+    AgendaDropped,
+    Booked,
+    CalledOn,
+    DetailsSet,
+    Event,
+    LineClassed,
+    LineTimed,
+    PlaceLost,
+    Reminded,
+    RemindersOn,
+    Said,
+    Withdrawn,
+)
 from dialogs.grid import Case
 from dialogs.itinerary import all_coming, coming, is_fit, next_wake
 from dialogs.machine import step
+from dialogs.machine_agenda import FIELD as AGENDA_FIELD
+from dialogs.machine_agenda import lines_of
 from dialogs.machine_reminders import SNOOZE_DAY
-from dialogs.plan import Holidays, Phase, Plan, Privacy, free_days
+from dialogs.plan import Anchor, Holidays, Phase, Plan, Privacy, free_days
+from dialogs.plan_agenda import MOST_MOVED
 from dialogs.presses import event_of
 from dialogs.reminders import LIVE, Message, Part, Reminders, Stage, State, number_in, slot_of
 from dialogs.session import Session, planned
+from dialogs.session_agenda import Adopted, Pasted, figures
 from dialogs.workdays import WEEKENDS
 from tests.dialogs.talk import TEXTS, buttons, words
 from tests.dialogs.travel import (
@@ -71,6 +90,18 @@ ODD_DAYS: Final = (
     date(2028, 3, 1),
     date(2011, 12, 30),
 )
+# What somebody may paste: little and much to listen to, nothing, lines that are open, and what cannot be read.
+AGENDAS: Final = (
+    "9:00 Lecture: the method\n9:30 Role play\n10:30 Debrief\n11:00 End",
+    "9:00 Lecture: the method\n9:30 Theory\n10:30 Break\n10:40 Role play\n11:40 Closing\n11:45 End",
+    "\n".join((*(f"Lecture {number} 10 min" for number in range(12)), "Role play 30 min")),
+    "Surprise 30 min\nTheory + exercise 45 min\nLecture\nRole play 20 min\nLecture 20 min",
+    "Role play 40 min\nDebrief 20 min\nBreak 10 min",
+    "Lecture 40 min\nTheory 20 min\nBreak 10 min",
+    "22:00-23:30 Drill\n23:30-0:30 Lecture\n0:20-0:10 Video\n25:00-26:00 Talk",
+    "9:00-9:30\n9:30-10:00\n10:00-10:30",
+    "Lecture\nRole play\nBreak",
+)
 WORKS_FROM, WORKS_TO = time(9), time(17)
 
 
@@ -116,6 +147,7 @@ def plans(draw: st.DrawFn) -> tuple[Session, Land]:
         hold_days=draw(st.sampled_from([None, 90])),
         holidays=Holidays(country=land.country, days=land.holidays, weekend=land.rest),
         reminders=Reminders(away_until=draw(st.none() | near)),
+        agenda=draw(st.none() | st.builds(Pasted, text=st.sampled_from(AGENDAS[:6]), adopted=st.sampled_from(Adopted))),
     )
     return session, land
 
@@ -231,9 +263,41 @@ def check_frugal(session: Session) -> None:
     assert told_of[LIVE] <= 1
 
 
+def check_figure(session: Session) -> None:
+    """The minutes protected are never negative nor more than the agenda has, and the plan's minutes add up."""
+    read, plan = lines_of(session), planned(session)
+    if session.agenda is None or read is None:
+        return
+    whole = sum(line.minutes or 0 for line in read.lines)
+    sums = figures(session.agenda, "en", 7)
+    assert 0 <= sums.minutes_protected <= whole
+    assert sums.minutes_protected + sums.minutes_live + sums.minutes_logistics == whole
+    assert sums.share is None or 0 <= sums.share <= 100
+    if plan is None or plan.agenda is None:
+        return
+    assert plan.agenda.protected == sums.minutes_protected > 0
+    moved = [each for each in plan.steps if each.title and each.phase is not Phase.LIVE]
+    assert 0 < len(moved) <= MOST_MOVED
+    assert sum(each.minutes for each in moved) == sums.minutes_protected
+    keys = [each.key for each in plan.steps]
+    assert len(keys) == len(set(keys))
+    if plan.anchor is Anchor.LAUNCH:
+        assert plan.live_minutes == 0
+    elif session.agenda.adopted is Adopted.SAME:
+        assert plan.live_minutes == whole
+    else:
+        assert sums.minutes_live <= plan.live_minutes <= whole - sums.minutes_protected
+
+
 # --- any deeds at any time ------------------------------------------------------------------------------------
 
-_DEAD: Final = {NoticeKind.STALE, NoticeKind.UNKNOWN_PRESS, NoticeKind.NOTHING_TO_DO, NoticeKind.NO_PLAN_YET}
+_DEAD: Final = {
+    NoticeKind.STALE,
+    NoticeKind.UNKNOWN_PRESS,
+    NoticeKind.NOTHING_TO_DO,
+    NoticeKind.NO_PLAN_YET,
+    NoticeKind.NO_AGENDA,
+}
 
 
 class Walk:
@@ -339,7 +403,11 @@ class Walk:
         if not choice:
             return
         today = zones.local_day(self.now, self.session.zone)
-        typed = {**self.filled_in(), SNOOZE_DAY: (today + timedelta(days=much % 20 - 2)).isoformat()}
+        typed = {
+            **self.filled_in(),
+            SNOOZE_DAY: (today + timedelta(days=much % 20 - 2)).isoformat(),
+            AGENDA_FIELD: AGENDAS[much % len(AGENDAS)],
+        }
         pressed = choice[much % len(choice)]
         assert decode(encode(pressed)) == pressed
         event = event_of(pressed, delivery="e", at=self.now, actor="ana", values=typed)
@@ -371,6 +439,28 @@ class Walk:
         kind = CalledOn if self.session.called_off else RemindersOn
         self.do(kind(id="e", at=self.now, actor="ana", round=self.session.round))
 
+    def paste(self, much: int) -> None:
+        """The agenda of the session, or another one."""
+        self.do(Said(id="e", at=self.now, actor="ana", text=AGENDAS[much % len(AGENDAS)]))
+
+    def adopt(self, much: int) -> None:
+        """Put it into the plan, or take it out again; one is pasted first where there is none."""
+        if self.session.agenda is None:
+            self.paste(much)
+        kinds: tuple[Event, ...] = (
+            AgendaAdopted(id="e", at=self.now, actor="ana", round=self.session.round, adopted=Adopted.SAME),
+            AgendaAdopted(id="e", at=self.now, actor="ana", round=self.session.round, adopted=Adopted.SHORTER),
+            AgendaDropped(id="e", at=self.now, actor="ana", round=self.session.round),
+        )
+        self.do(kinds[much % len(kinds)])
+
+    def put_right(self, much: int) -> None:
+        """A line is something else, or takes longer."""
+        line, kind = much % 4, tuple(Kind)[much // 4 % len(Kind)]
+        classed = LineClassed(id="e", at=self.now, actor="ana", round=self.session.round, line=line, kind=kind)
+        timed = LineTimed(id="e", at=self.now, actor="ana", round=self.session.round, line=line, minutes=much % 90)
+        self.do(classed if much % 3 else timed)
+
     # --- what holds -------------------------------------------------------------------------------------------
 
     def check(self) -> None:
@@ -379,6 +469,7 @@ class Walk:
             assert following.at >= self.now
             check_decent(self.session, following.at)
         assert from_json(to_json(self.session)) == self.session
+        check_figure(self.session)
         for message in self.session.reminders.messages if self.session.reminders else ():
             shown = self.screen.get(slot_of(message.number))
             if shown is not None and message.stage is Stage.CLOSED:
@@ -406,6 +497,9 @@ _DEEDS: Final = (
     Walk.press,
     Walk.detail,
     Walk.lose_place,
+    Walk.paste,
+    *[Walk.adopt] * 3,
+    *[Walk.put_right] * 2,
 )
 
 

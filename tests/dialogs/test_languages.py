@@ -1,14 +1,22 @@
 """Every language says everything, in its own words, short enough, and as its people write."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 import pytest
 
+from dialogs import views
+from dialogs.effects import Slot
 from dialogs.locales import address_of, addressed, language_of, region_of
+from dialogs.reminders import slot_of
+from dialogs.session_agenda import Adopted, Pasted
 from dialogs.texts import CATALOGUES, FALLBACK, Address, catalogue
 from dialogs.understand import LEXICONS, Command, read_command
 from tests.dialogs.inventory import DATE, WORDS, inventory, labels
+from tests.dialogs.talk import buttons
+from tests.dialogs.travel import Travel, session_for
 
 LOCALES: Final = [addressed(code, address) for code in CATALOGUES for address in Address]
 FURTHER: Final = [locale for locale in LOCALES if language_of(locale) != FALLBACK]
@@ -20,7 +28,9 @@ REMINDER_BUTTONS: Final = frozenset(
         *("call_off", "call_on", "save", "leave"),
     )
 )
-FIELDS: Final = frozenset({"field", "reminders.field", "reminders.pause_day", "chat.words_label", "page.say_label"})
+FIELDS: Final = frozenset(
+    {"field", "agenda.field", "reminders.field", "reminders.pause_day", "chat.words_label", "page.say_label"}
+)
 FIELD: Final = 55
 SHORT: Final = {  # the platforms' own limits
     "chat.close": 24,
@@ -45,7 +55,8 @@ ALIKE: Final = re.compile(
 
 # Words that two languages share.
 SHARED: Final = {
-    "de": {"Training", "Demos", "Optional", "(optional)", "Hybrid", f"Plan: {WORDS}", f"Hybrid, {DATE}"},
+    "de": {"Training", "Demos", "Optional", "(optional)", "Hybrid", f"Plan: {WORDS}", f"Hybrid, {DATE}"}
+    | {f"Agenda: {WORDS}", f"Live: {WORDS}"},
     "es": {f"Plan: {WORDS}"},
     "fr": {f"{number} participant" for number in (1,)} | {f"{number} participants" for number in (2, 3, 5, 101)},
 }
@@ -98,6 +109,28 @@ def test_labels_are_short_enough(locale: str) -> None:
         limit = BUTTON if where in buttons else FIELD if where in FIELDS else SHORT.get(where)
         if limit is not None and len(sentence) > limit:
             long.append(f"{name}: {len(sentence)} of {limit}: {sentence}")
+    assert not long, flaws(locale, long)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_buttons_with_somebodys_own_words_are_short_enough(locale: str) -> None:
+    mixed, unclear, silent = (
+        "Theory of everything, then exercise 2 h 40",
+        f"Q{'w' * 90} 30 min",
+        "Lecture on everything",
+    )
+    lines = f"{mixed}\n{unclear}\n{silent}\nRole play 30 min"
+    pasted = Pasted(text=lines, durations={2: 150}, changing=1, adopted=Adopted.SAME)
+    travel = Travel(session_for(agenda=pasted, locale=locale))
+    travel.until(travel.now + timedelta(days=90))
+    shown = [
+        views.view(replace(travel.session, agenda=each), slot, catalogue(locale))
+        for each in (pasted, replace(pasted, adopted=Adopted.SHORTER), replace(pasted, durations={}))
+        for slot in (Slot.AGENDA, Slot.READING, *(slot_of(number + 1) for number in range(len(travel.sent))))
+    ]
+    said = {button.label for card in shown for button in buttons(card)}
+    assert len([label for label in said if "…" in label]) > 5
+    long = [f"{len(label)} of {BUTTON}: {label}" for label in said if len(label) > BUTTON]
     assert not long, flaws(locale, long)
 
 

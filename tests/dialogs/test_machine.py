@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from dialogs import views
+from dialogs.agenda import Kind
 from dialogs.cards import CardKind, Press, Verb
 from dialogs.document import from_json, to_json
 from dialogs.effects import Place, Refresh, Show, Slot
@@ -17,9 +18,11 @@ from dialogs.events import PlaceLost, Reminded, Said, Started, Withdrawn
 from dialogs.grid import Case, Option, Question, Result
 from dialogs.itinerary import next_wake
 from dialogs.machine import step
+from dialogs.machine_agenda import lines_of
 from dialogs.presses import event_of
 from dialogs.reminders import Pause, slot_of
 from dialogs.session import Access, Asking, Session, asking, verdict
+from dialogs.session_agenda import Adopted, figures
 from tests.dialogs.talk import AT, TEXTS, Talk, buttons, hybrid, planned, reading
 
 # --- the way through ------------------------------------------------------------------------------------------
@@ -443,24 +446,48 @@ def test_a_date_is_completed_from_what_is_known() -> None:
 # --- any event in any state -----------------------------------------------------------------------------------
 
 _SMALL = st.sampled_from(["", "yes", "not sure", "goal", "case", "live", "none", "hybrid", "x" * 50, "\x00", "2"])
+_AGENDAS = [
+    "9:00 Lecture\n9:30 Theory\n10:30 Role play\n11:30 Debrief\n11:45 End",
+    "Surprise 30 min\nTheory + exercise 45 min\nLecture\nLecture 20 min\nRole play 20 min",
+    "Role play 40 min\nDebrief 20 min\nBreak 10 min",
+    "Lecture\nRole play",
+]
 _PRESSES = st.builds(
     Press,
     verb=st.sampled_from(Verb),
     round=st.integers(min_value=0, max_value=9),
-    subject=st.sampled_from([*Asking, *Pause, "core_concepts", "recap", "live", "nonsense"]),
-    value=st.sampled_from([*Option, *Case, "", "1", "2", "-1", "nonsense"]),
+    subject=st.sampled_from([*Asking, *Pause, "core_concepts", "recap", "live", "0", "1", "nonsense"]),
+    value=st.sampled_from([*Option, *Case, *Kind, *Adopted, "", "1", "2", "-1", "nonsense"]),
 )
 _VALUES = st.dictionaries(
     st.sampled_from(
-        ["day", "time", "zone", "country", "minutes", "participants", "hours", "share", "hold", "away", "place", "odd"]
+        [
+            *("day", "time", "zone", "country", "minutes", "participants", "hours", "share", "hold", "away", "place"),
+            *("agenda", "odd"),
+        ]
     ),
     st.sampled_from(
-        ["2027-01-19", "2026-11-23", "9999-12-31", "15:00", "Europe/Ljubljana", "UTC", "SI", "90", "half", "180"]
+        [
+            "2027-01-19",
+            "2026-11-23",
+            "9999-12-31",
+            "15:00",
+            "Europe/Ljubljana",
+            "UTC",
+            "SI",
+            "90",
+            "half",
+            "180",
+            *_AGENDAS,
+        ]
     )
     | st.text(),
 )
 _WORDS = st.text() | st.sampled_from(
-    ["yes", "no", "both", "back", "start over", "plan", "2027-01-19 15:00", "why", "open", "keep it", "change the goal"]
+    [
+        *("yes", "no", "both", "back", "start over", "plan", "2027-01-19 15:00", "why", "open", "keep it"),
+        *("change the goal", "agenda", *_AGENDAS),
+    ]
 )
 
 
@@ -504,10 +531,10 @@ class AnyEventInAnyState(RuleBasedStateMachine):
     def press_what_is_on_screen(self, data: st.DataObject) -> None:
         shown = [button for slot in self.slots() for button in buttons(views.view(self.talk.session, slot, TEXTS))]
         button = data.draw(st.sampled_from(shown))
-        self.talk.send(
-            button.press, values={"day": "2027-01-19", "time": "15:00", "zone": "Europe/Ljubljana", "minutes": "75"}
-        )
-        assert not any("earlier step" in whisper for whisper in self.talk.whispers), "a button on screen was stale"
+        booked = {"day": "2027-01-19", "time": "15:00", "zone": "Europe/Ljubljana", "minutes": "75"}
+        self.talk.send(button.press, values={**booked, "agenda": data.draw(st.sampled_from(_AGENDAS))})
+        dead = ("earlier step", "do not know that button", "no agenda")
+        assert not any(words in whisper for words in dead for whisper in self.talk.whispers), "a button was dead"
 
     @rule(topic=st.text())
     def start_again(self, topic: str) -> None:
@@ -523,6 +550,13 @@ class AnyEventInAnyState(RuleBasedStateMachine):
             card = views.view(self.talk.session, slot, TEXTS)
             assert card.summary
         assert from_json(to_json(self.talk.session)) == self.talk.session
+
+    @invariant()
+    def no_figure_is_beyond_what_the_agenda_has(self) -> None:
+        session, read = self.talk.session, lines_of(self.talk.session)
+        if session.agenda is not None and read is not None:
+            whole = sum(line.minutes or 0 for line in read.lines)
+            assert 0 <= figures(session.agenda, "en", None).minutes_protected <= whole
 
     @invariant()
     def what_is_asked_follows_from_the_answers(self) -> None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from dialogs.agenda import Role
 from dialogs.grid import Case, Option, Result
 from dialogs.plan import (
     FIRST_YEAR,
@@ -27,12 +28,22 @@ from dialogs.plan import (
 )
 from dialogs.plan_tables import ASYNC_FIRST, ASYNC_FIRST_PRACTICE, HYBRID, LIVE_FIRST, PRE_COURSE_CAP
 from dialogs.plan_terms import Basis
+from dialogs.session_agenda import InPlan, Part
 
 NO_FREE_DAYS = FreeDays(weekend=frozenset())
 
 # Wednesday 15 May 2024: no planned day of the pre-course or the first follow-ups but D+3, D+30 is on a weekend.
 WEDNESDAY = date(2024, 5, 15)
 LONG_BEFORE = date(2024, 3, 1)
+
+AGENDA = InPlan(
+    moved=(Part(line=0, title="Lecture", minutes=20, role=Role.LISTENING),),
+    session=(
+        Part(line=1, title="Role play", minutes=40, role=Role.PRACTICE),
+        Part(line=None, title="", minutes=20, role=Role.DEBRIEF),
+    ),
+    protected=20,
+)
 
 
 def plan_for(
@@ -45,6 +56,7 @@ def plan_for(
     minutes: int | None = None,
     hold_days: int | None = None,
     free: FreeDays = NO_FREE_DAYS,
+    agenda: InPlan | None = None,
 ) -> Plan:
     booking = Booking(
         day=day,
@@ -53,7 +65,7 @@ def plan_for(
         minutes=minutes,
         hold_days=hold_days,
     )
-    return lay_out(result=result, case=case, goal=goal, booking=booking, free=free)
+    return lay_out(result=result, case=case, goal=goal, booking=booking, free=free, agenda=agenda)
 
 
 def rows(plan: Plan) -> list[tuple[str, int, str, str | None]]:
@@ -284,8 +296,20 @@ def test_every_explanation_and_item_is_used() -> None:
         for result in Result
         for case in (Case.NONE, Case.SIMULATION)
     ]
+    plans.append(plan_for(Result.HYBRID, WEDNESDAY, agenda=AGENDA))
     assert {step.basis for plan in plans for step in plan.steps} == set(Basis)
     assert {step.item for plan in plans for step in plan.steps} == set(Item)
+
+
+def test_an_agenda_takes_the_place_of_the_explanation_and_of_the_session() -> None:
+    assert rows(plan_for(Result.HYBRID, WEDNESDAY, agenda=AGENDA))[:6] == [
+        ("moved_0_cfdd8050", 20, "Wed 01 May 2024", "Tue 14 May 2024"),
+        ("frameworks", 15, "Sun 05 May 2024", "Tue 14 May 2024"),
+        ("demos", 15, "Wed 08 May 2024", "Tue 14 May 2024"),
+        ("baseline_checks", 10, "Wed 08 May 2024", "Sun 12 May 2024"),
+        ("line_1", 40, "Wed 15 May 2024", "Wed 15 May 2024"),
+        ("line_2", 20, "Wed 15 May 2024", "Wed 15 May 2024"),
+    ]
 
 
 def test_rows_before_the_anchor_stand_in_the_order_they_open() -> None:

@@ -18,6 +18,7 @@ from dialogs.plan import Booking, Holidays
 from dialogs.presses import event_of
 from dialogs.reminders import LIVE, Message, Part, Pause, Reminders, slot_of
 from dialogs.session import Session, planned
+from dialogs.session_agenda import Pasted
 from tests.dialogs.talk import TEXTS, buttons, reading
 
 ZONE = "Europe/Ljubljana"
@@ -48,6 +49,8 @@ def session_for(
     holidays: Holidays | None = None,
     hold_days: int | None = None,
     reminders: Reminders | None = ON,
+    agenda: Pasted | None = None,
+    locale: str = "en",
 ) -> Session:
     """A session with a plan, booked at a local moment of its zone."""
     goal, correction, peer, practice, case = answers
@@ -60,6 +63,7 @@ def session_for(
         place="web:c1",
         created_at=at,
         changed_at=at,
+        locale=locale,
         zone=zone,
         topic="Sales onboarding",
         answers=dict(zip(Question, map(Option, (goal, correction, peer, practice)), strict=True)),
@@ -73,6 +77,7 @@ def session_for(
             hold_days=hold_days,
         ),
         reminders=reminders,
+        agenda=agenda,
     )
 
 
@@ -83,7 +88,7 @@ def told(message: Message | Outgoing, session: Session) -> str:
     """A message in a line: by the clocks of the plan's zone, whether to the owner alone, and what it speaks of."""
     plan, booking = planned(session), session.booking or session.called_off
     assert booking is not None
-    names = {step.key: TEXTS.item(step.item) for step in plan.steps} if plan else {}
+    names = {step.key: views.step_name(step, TEXTS) for step in plan.steps} if plan else {}
     names[LIVE] = "Live session"
     local = zones.local(message.at, booking.zone)
     about = ", ".join(f"{names.get(entry.key, entry.key)}{_PARTS[entry.part]}" for entry in message.entries)

@@ -102,6 +102,10 @@ class Speaker(Talker, Protocol):
         """Everything of the bot that they have before them."""
         ...
 
+    async def thread(self, last: int = 0) -> Sequence[Shown]:
+        """The bot's messages there, the oldest first; only so many of the last ones, where that is asked for."""
+        ...
+
 
 class WebSpeaker(Visitor):
     """At the playground, where they are told alone what comes with the answer to a request."""

@@ -22,7 +22,7 @@ Somebody = Visitor | Slacker | Teamster
 # What is said of a button that does not do what it says.
 _DEAD: Final = (NoticeKind.STALE, NoticeKind.NOTHING_TO_DO, NoticeKind.NO_PLAN_YET, NoticeKind.UNKNOWN_PRESS)
 # Buttons that lead elsewhere, or want something to be filled in.
-_LEFT_ALONE: Final = {"Start over", "Snooze until this date", "Add to my calendar"}
+_LEFT_ALONE: Final = {"Start over", "Snooze until this date", "Add to my calendar", "Check it"}
 _PRESSES: Final = 15
 _LOOKED_AT: Final = 8  # messages
 

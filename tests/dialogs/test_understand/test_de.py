@@ -100,6 +100,7 @@ COMMANDS: Mapping[Command | None, str] = {
         absagen | Termin absagen | das Training fällt aus | findet nicht statt | Sagen Sie bitte den Termin ab
     """,
     Command.CALL_ON: "findet doch statt | der Termin findet doch statt | doch nicht abgesagt",
+    Command.AGENDA: "Agenda | Tagesordnung | Ablauf prüfen | Agenda checken | Prüfe meine Agenda bitte",
     Command.CALENDAR: """
         Kalender | Kalenderdatei | ics-Datei | in den Kalender eintragen | Schick mir bitte die Kalenderdatei
         | trag es in meinen Kalender ein

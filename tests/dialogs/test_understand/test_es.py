@@ -54,6 +54,7 @@ COMMANDS: Mapping[Command | None, str] = {
     Command.AWAY: "fuera hasta el 3 de mayo | estoy de vacaciones hasta el lunes | vuelvo el 12 de abril",
     Command.CALL_OFF: "cancela la sesión | la sesión se cancela | se suspende el curso | no se hace | anular",
     Command.CALL_ON: "al final sí se hace | sigue en pie | se retoma",
+    Command.AGENDA: "agenda | mi agenda | orden del día | revisa mi agenda por favor | programa de la sesión",
     Command.CALENDAR: "calendario | ics | añádelo al calendario | agrégalo a mi calendario | envíame el ics",
     None: """
         sí | no | claro | 14 de mayo | Gestión del cambio | Curso de prevención | Formación nueva para jefes de planta

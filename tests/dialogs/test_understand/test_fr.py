@@ -92,8 +92,10 @@ COMMANDS: Mapping[Command | None, str] = {
     Command.CALL_OFF: "annuler la séance | la formation est annulée | ça n'aura pas lieu | on annule l'atelier",
     Command.CALL_ON: "finalement ça a lieu | la séance est maintenue | ça aura bien lieu",
     Command.CALENDAR: """
-        calendrier | agenda | fichier ics | envoie-moi le calendrier | ajoute-le à mon agenda | ajouter au calendrier
+        calendrier | mon agenda | fichier ics | envoie-moi le calendrier | ajoute-le à mon agenda
+        | ajouter au calendrier
     """,
+    Command.AGENDA: "ordre du jour | vérifier mon ordre du jour | le déroulé | agenda | l'ordre du jour svp",
     None: """
         oui | non | Aide-soignants : hygiène | Retour au calme après un conflit | Plan de continuité
         | le plan n'est pas bon | Rappels vaccinaux pour infirmiers | ne m'oublie pas | oublie ça

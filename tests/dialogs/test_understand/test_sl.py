@@ -75,6 +75,7 @@ COMMANDS: Mapping[Command | None, str] = {
     Command.AWAY: "odsoten do 5. maja | na dopustu do ponedeljka | smo na dopustu do 3. 8. | pavza do torka",
     Command.CALL_OFF: "odpovej | srečanje odpade | odpovedano je | delavnica je odpovedana",
     Command.CALL_ON: "vendarle bo | srečanje bo vseeno | termin spet velja",
+    Command.AGENDA: "dnevni red | preveri moj dnevni red | preveri urnik | agenda | potek srečanja prosim",
     Command.CALENDAR: "koledar | dodaj v koledar | pošlji mi koledar | daj v moj koledar | ics prosim",
     None: """
         Pomoč in podpora uporabnikom | Načrtovanje za vodje | ja | ne | znanje | v živo | nujno
