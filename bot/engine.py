@@ -130,9 +130,7 @@ class Engine:
         with _looking_up():
             name = await self._store.bound(thread)
             session = None if name is None else await self._readable(name)
-        if session is None or session.tenant != person.tenant:
-            return None
-        return session if _owns(session, person) or session.access is Access.ALL else None
+        return session if session is not None and _may_see(session, person) else None
 
     async def is_known(self, thread: str) -> bool:
         """Whether a thread leads to a session, whoever may see it."""
@@ -468,6 +466,9 @@ def _card_for(inbound: Inbound, session: Session, stored: Stored | None) -> Card
         return None
     if stored is None:
         return None
+    stands_there = inbound.message is not None and inbound.message.ref == stored.ref
+    if not stands_there and not _may_see(session, inbound.person):
+        return None  # which session and which of its messages it is only a client says
     if inbound.message is not None and stored.ref not in {"", inbound.message.ref}:
         return closed_card(session)
     return shown_card(session, slot)
@@ -535,6 +536,10 @@ def _session_id(inbound: Inbound) -> str:
 
 def _owns(session: Session, person: Person) -> bool:
     return session.tenant == person.tenant and session.owner == person.id
+
+
+def _may_see(session: Session, person: Person) -> bool:
+    return _owns(session, person) or (session.tenant == person.tenant and session.access is Access.ALL)
 
 
 def _reply(inbound: Inbound, kind: NoticeKind, outcome: Outcome = Outcome.ANSWERED) -> Handled:

@@ -35,6 +35,8 @@ _REASONS: Final = {415: "packed bodies are not taken", 413: "too large", 408: "t
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _FROM_ELSEWHERE: Final = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via")
 _CHANNEL: Final = "msteams"  # a bot at Azure has others as well, such as Web Chat, whose users nobody vouches for
+# An organisation's id; in any other spelling it could be that of another platform's, whose plans lie in the same store.
+_ORGANISATION: Final = re.compile(r"[0-9a-f-]{0,64}")
 _HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")  # of a character, in the spelling of JSON
 
 
@@ -152,6 +154,8 @@ async def _activity(request: web.Request) -> Activity:
     activity = read_activity(mapping(found))
     if activity is None:
         raise Refusal(400, "not an activity")
+    if not _ORGANISATION.fullmatch(activity.tenant):
+        raise Refusal(400, "not an organisation's id")
     _check_service(_address(activity.service_url))
     return activity
 

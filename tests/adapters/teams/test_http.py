@@ -288,6 +288,16 @@ async def test_what_names_no_organisation_is_refused_where_the_bot_is_nobodys_ow
     assert (listener.taken, listener.shelf.kept) == ([], {})
 
 
+@pytest.mark.parametrize("is_open", [False, True])
+async def test_nobody_passes_for_an_organisation_of_another_platform(is_open: bool) -> None:
+    async with listening(is_open=is_open) as listener:
+        for tenant in ("web", "T00SAMPLE01", "a:b", "../x", "0" * 65, f"{TENANT}\n"):
+            named = {"tenant": {"id": tenant}}
+            body = changed(channelData=named, conversation={"id": "a:1"}, serviceUrl=HERE if is_open else SERVICE)
+            assert await listener.send(body) == 400, tenant
+        assert listener.taken == []
+
+
 async def test_the_bots_own_organisation_may_be_missing_on_the_list() -> None:
     other = "00000000-0000-4000-8000-000000000000"
     async with listening(tenants=frozenset({other, TENANT}), home=other) as listener:
