@@ -6,7 +6,8 @@ from dialogs.zones import find_zone
 
 _AREAS = ("africa", "america", "antarctica", "arctic", "asia", "atlantic", "australia", "europe", "indian", "pacific")
 _ABBREVIATION = 3  # letters
-_WORD = r"[^\W\d]+"
+# Not the underscore that may stand between two words: a run of them could be cut up in too many ways.
+_WORD = r"[^\W\d_]+"
 
 Reading = tuple[str | None, str]  # the IANA name, None where there is none, and the words
 
