@@ -112,11 +112,15 @@ def lines_of(session: Session) -> Agenda | None:
 
 
 def is_pasted(session: Session, event: Said) -> bool:
-    """Whether a message is the agenda; among what people say to each other only where it is waited for."""
-    is_expected = session.agenda is not None and session.agenda.is_open
-    if event.heard is Heard.OVERHEARD and not is_expected:
+    """Whether a message is the agenda.
+
+    Among what people say to each other only where one is waited for, and then only what can be nothing else.
+    """
+    is_open = session.agenda is not None and session.agenda.is_open
+    is_overheard = event.heard is Heard.OVERHEARD
+    if is_overheard and not is_open:
         return False
-    return looks_like_one(event.text, language_of(session.locale), is_expected=is_expected)
+    return looks_like_one(event.text, language_of(session.locale), is_expected=is_open and not is_overheard)
 
 
 def asked_for(session: Session, words: str) -> Turn | None:

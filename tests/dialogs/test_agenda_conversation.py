@@ -191,7 +191,10 @@ def test_among_people_who_talk_to_each_other_it_is_taken_only_while_the_form_is_
     overhear(talk, MORNING)
     assert (talk.session, talk.effects, talk.whispers) == (before, (), ())
     talk.press("Check my agenda")
-    overhear(talk, "shall we have lunch first?")
+    for chatter in ("shall we have lunch first?", "I asked Eve.\nShe has it on paper.\nTomorrow, she says."):
+        form = talk.session
+        overhear(talk, chatter)
+        assert (talk.session, talk.effects, talk.whispers) == (form, (), ())
     assert talk.card(Slot.AGENDA).kind is CardKind.FORM
     overhear(talk, MORNING)
     assert talk.effects[0] == Show(slot=Slot.AGENDA, place=Place.BELOW)
