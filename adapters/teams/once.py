@@ -49,9 +49,12 @@ class Once:
         """Whether this was not asked before within the time in which it may come again."""
         return await self._text("EVAL", _FIRST, 1, _key(what), "1", _TOLD_S) is None
 
-    async def arrive(self, place: str, at: datetime) -> bool:
-        """Note that we came to a place; whether a welcome is due there."""
+    async def arrive(self, place: str, at: datetime) -> None:
+        """Note that we came to a place."""
         await self._text("EVAL", _ARRIVE, 1, _key(f"visit:{place}"), str(at.timestamp()), _VISIT_S)
+
+    async def is_welcome_due(self, place: str) -> bool:
+        """Whether nobody was welcomed there yet; whoever is told so is to do it."""
         return await self._text("EVAL", _FIRST, 1, _key(f"welcome:{place}"), "1", _VISIT_S) is None
 
     async def leave(self, place: str, at: datetime) -> None:

@@ -68,19 +68,19 @@ class Visits:
 
     async def _come(self, activity: Activity) -> Answer:
         try:
-            if not await self._once.arrive(visit_of(activity), _when(activity)):
-                await self._people.meet(activity.tenant, activity.sender)  # it may be the one that tells the language
-                return OK
+            await self._once.arrive(visit_of(activity), _when(activity))
         except DeskUnavailable:
             return AGAIN
-        log.info("added to a conversation", tenant=activity.tenant, kind=activity.conversation.kind)
         self._background.start(self._welcome(activity), "welcome")
         return OK
 
     async def _welcome(self, activity: Activity) -> None:
         if not activity.sender.locale:
-            await asyncio.sleep(_OTHER_NOTICE_S)
+            await asyncio.sleep(_OTHER_NOTICE_S)  # and let the other one do it, in the language that it tells
         try:
+            if not await self._once.is_welcome_due(visit_of(activity)):
+                return
+            log.info("added to a conversation", tenant=activity.tenant, kind=activity.conversation.kind)
             person = await self._people.meet(activity.tenant, activity.sender)
             card = _welcome_card(activity, await self._name(activity), person.locale)
             spoken = replace(card, locale=person.locale or "en")
