@@ -52,7 +52,7 @@ def _event(session: Session, plan: Plan, step: Step, texts: Texts) -> Event:
     event.add("dtstamp", session.changed_at)
     event.add("sequence", session.round)
     event.add("summary", texts.calendar_step(views.step_name(step, texts), session.topic))
-    length = texts.step_length(step.minutes, step.rate).removesuffix(".")  # some end in an abbreviation
+    length = views.step_length(step, texts).removesuffix(".")  # some end in an abbreviation
     event.add("description", f"{texts.item_help(step.item)} {length}.")
     if step.phase is Phase.LIVE and plan.booking.start is not None:
         start = views.part_start(plan, step)

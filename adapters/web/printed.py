@@ -108,7 +108,7 @@ def _step(step: Step, plan: Plan, texts: Texts) -> PrintedStep:
         name=views.step_name(step, texts),
         help=texts.item_help(step.item),
         notes=tuple(notes),
-        length=texts.step_length(step.minutes, step.rate),
+        length=views.step_length(step, texts),
         who=texts.page.producer if step.audience is Audience.PRODUCER else texts.page.everybody,
         why=views.why(plan, step, texts),
     )
@@ -147,5 +147,5 @@ def _mark(step: Step, texts: Texts, locale: str) -> Mark:
         name=views.step_name(step, texts),
         opens=step.opens,
         due=step.due,
-        beside=texts.duration(step.minutes) if step.phase is Phase.LIVE else days,
+        beside=views.step_length(step, texts) if step.phase is Phase.LIVE else days,
     )

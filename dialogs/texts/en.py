@@ -1280,6 +1280,7 @@ class _Reminders(RemindersTexts):
                 return f"{item}, as you asked"
 
     def step_time(self, length: str, due: When | None, live: When | None) -> Line:
+        length = length[:1].upper() + length[1:]  # "no time given" is one as well
         if due is not None:
             return (f"{length}, by ", due, ".")
         if live is not None:

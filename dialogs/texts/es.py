@@ -1451,6 +1451,7 @@ class _Reminders(_Joined, RemindersTexts):
                 return f"{item} (de nuevo, como se pidió)"
 
     def step_time(self, length: str, due: When | None, live: When | None) -> Line:
+        length = length[:1].upper() + length[1:]  # "no time given" is one as well
         if due is not None:
             return (f"{length}. Fecha límite: ", due, ".")
         if live is not None:

@@ -1491,6 +1491,7 @@ class _Reminders(RemindersTexts):
                 return f"{item}, comme demandé"
 
     def step_time(self, length: str, due: When | None, live: When | None) -> Line:
+        length = length[:1].upper() + length[1:]  # "no time given" is one as well
         if due is not None:
             return (f"{length}, à terminer le ", due, " au plus tard.")
         if live is not None:

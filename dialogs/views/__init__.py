@@ -12,7 +12,6 @@ from dialogs.views.agenda import agenda_card
 from dialogs.views.agenda_reading import reading_card
 from dialogs.views.days import when_of
 from dialogs.views.home import home_card
-from dialogs.views.names import step_name
 from dialogs.views.notes import (
     forget_card,
     help_card,
@@ -42,6 +41,7 @@ from dialogs.views.reminder import reminder_card
 from dialogs.views.reminders import details_card, ending_card, preview_card
 from dialogs.views.settings import settings_button, settings_card
 from dialogs.views.start import start_form
+from dialogs.views.steps import step_length, step_name
 
 __all__ = [
     "attention_lines",
@@ -63,6 +63,7 @@ __all__ = [
     "start_buttons",
     "start_form",
     "state",
+    "step_length",
     "step_name",
     "step_when",
     "turn_pages",

@@ -35,9 +35,9 @@ from dialogs.texts import Texts
 from dialogs.views.agenda import check_button
 from dialogs.views.days import day_of, when_of
 from dialogs.views.form import form_card
-from dialogs.views.names import step_name
 from dialogs.views.parts import care_block, outdated_card, sentence_card
 from dialogs.views.reminders import called_off_card, reminders_block, reminders_buttons
+from dialogs.views.steps import step_length, step_name
 
 
 def plan_card(session: Session, texts: Texts) -> Card:
@@ -132,7 +132,7 @@ def _row(plan: Plan, step: Step, texts: Texts) -> StepRow:
     return StepRow(
         name=step_name(step, texts),
         when=step_when(plan, step, texts),
-        length=texts.step_length(step.minutes, step.rate) if step.minutes else texts.agenda.no_length(),
+        length=step_length(step, texts),
         note=plain(f"{texts.item_help(step.item)} {marked}.".strip() if marked else texts.item_help(step.item)),
     )
 

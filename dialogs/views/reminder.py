@@ -28,8 +28,8 @@ from dialogs.session import Session
 from dialogs.texts import Texts
 from dialogs.views.days import day_of, when_of
 from dialogs.views.links import linked
-from dialogs.views.names import name_in_sentence, short_name, step_name
 from dialogs.views.parts import sentence_card
+from dialogs.views.steps import name_in_sentence, short_name, step_length, step_name
 
 
 def reminder_card(session: Session, number: int, texts: Texts) -> Card:
@@ -109,7 +109,7 @@ def entry_lines(
     due = None if step.due is None else day_of(plan, step.due)
     live = when_of(plan) if due is None and step.phase is Phase.PREPARE else None
     rows: list[Line] = [
-        say.step_time(texts.step_length(step.minutes, step.rate), due, live),
+        say.step_time(step_length(step, texts), due, live),
         say.why(step, day_of(plan, plan.booking.day)),
     ]
     if step.audience is Audience.PRODUCER:

@@ -674,6 +674,19 @@ def test_names_stay_as_they_were_typed_within_a_sentence() -> None:
     )
 
 
+def test_a_line_without_a_length_is_nowhere_said_to_take_no_time() -> None:
+    untimed = "Lecture 10 min\nTheory: the rules\nRole play 40 min\nWrap-up"
+    talk = adopted(untimed)
+    assert "Theory: the rules | Opens 2027-01-05, due 2027-01-18 | no time given" in text(talk, Slot.PLAN)
+    travel = reminded(untimed)
+    travel.to("2027-01-05 09:30")
+    assert "Theory: the rules\nNo time given, by 2027-01-18." in travel.reading(1)
+    file = calendar_file(talk.session, TEXTS)
+    assert file is not None
+    for told in (text(talk, Slot.PLAN), travel.reading(1), file.content.decode()):
+        assert not re.search(r"\b0 min", told)
+
+
 def test_what_was_done_stays_with_its_line_when_another_is_put_right() -> None:
     travel = reminded()
     travel.to("2027-01-05 09:30")

@@ -1,4 +1,6 @@
-"""What a step is called: in somebody's own words where it was a line of their agenda, else by its item."""
+"""What a step is called and how long it takes: a line of somebody's agenda is told in their own words, and perhaps
+without a length.
+"""
 
 from dialogs.plan import Step
 from dialogs.texts import Texts
@@ -20,3 +22,8 @@ def name_in_sentence(step: Step, texts: Texts) -> str:
 def short_name(step: Step, texts: Texts) -> str:
     """A name in a few words, for a button."""
     return texts.agenda.quoted(shorten(step.title, _SHORT)) if step.title else texts.item_short(step.item)
+
+
+def step_length(step: Step, texts: Texts) -> str:
+    """Its length in words, or that there is none."""
+    return texts.step_length(step.minutes, step.rate) if step.minutes else texts.agenda.no_length()
