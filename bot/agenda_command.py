@@ -111,7 +111,7 @@ def _padded(text: str, width: int, to_the_right: object) -> str:
 
 
 def _figures(counted: Figures) -> Iterator[str]:
-    share = "" if counted.share is None else f", {counted.share} % of what is not logistics"
+    share = "" if counted.share is None else f", {counted.share}% of what is not logistics"
     yield f"Listening or alone: {counted.minutes_protected} min{share}."
     unknown = f", {counted.minutes_unknown} of them not known" if counted.minutes_unknown else ""
     yield f"Live: {counted.minutes_live} min{unknown}. Logistics: {counted.minutes_logistics} min."

@@ -6,6 +6,7 @@ from typing import Final
 
 from dialogs import understand
 from dialogs.agenda import Agenda, Problem
+from dialogs.agenda.forms import DAY
 from dialogs.effects import NoticeKind, Place, Show, Slot
 from dialogs.events import (
     AgendaAdopted,
@@ -50,7 +51,6 @@ About = (
     | ReadingAsked
 )
 FIELD: Final = "agenda"  # of the form
-_LONGEST: Final = 1440  # minutes of one line
 
 _REST = refresh(Slot.READING, Slot.PLAN, Slot.REASONS, Slot.GRID, Slot.PREVIEW)
 
@@ -98,7 +98,7 @@ def _about_a_line(
             return _kept(session, replace(pasted, kinds=kinds, splits=_without(pasted.splits, line)))
         case LineSplit(line=line) if (minutes := _listening(read, line)) is not None:
             return _kept(session, replace(pasted, splits={**pasted.splits, line: minutes}))
-        case LineTimed(line=line, minutes=minutes) if _has(read, line) and 0 <= minutes <= _LONGEST:
+        case LineTimed(line=line, minutes=minutes) if _has(read, line) and 0 <= minutes <= DAY:
             return _kept(session, replace(pasted, durations={**pasted.durations, line: minutes}))
         case _:
             return tell(session, event, NoticeKind.UNKNOWN_PRESS)

@@ -81,10 +81,12 @@ def _minutes(lines: Sequence[Planned]) -> int:
 
 
 def _planned_block(heading: str, lines: Sequence[Planned], read: Agenda, texts: Texts) -> Bullets:
-    before = {line.key: line.minutes for line in read.lines if line.kind is not Kind.ASYNC}
+    before: dict[int | None, int | None] = {
+        line.key: line.minutes for line in read.lines if line.kind is not Kind.ASYNC
+    }
     return Bullets(
         heading=heading,
-        items=tuple(plain(_planned_line(line, before.get(line.key or 0), texts)) for line in lines),
+        items=tuple(plain(_planned_line(line, before.get(line.key), texts)) for line in lines),
     )
 
 

@@ -71,7 +71,7 @@ def test_people_get_a_table_the_figures_and_what_stands_out(tmp_path: Path) -> N
     lines = done.stdout.decode().splitlines()
     assert lines[0].split() == ["min", "kind", "line", "because"]
     assert lines[2].split() == ["45", "async", "9:15-10:00", "Vortrag:", "Recht", "Vortrag"]
-    assert "Listening or alone: 45 min, 42 % of what is not logistics." in lines
+    assert "Listening or alone: 45 min, 42% of what is not logistics." in lines
     assert "Live: 60 min, 15 of them not known. Logistics: 45 min." in lines
     assert "Attention protected: 12.8 person-hours." in lines
     assert "Note: 30 min are free before “11:30-12:00 Pause”." in lines
