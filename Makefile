@@ -12,8 +12,10 @@ SETUP := $(VENV)/.setup
 DEV := $(VENV)/.dev
 COMPILE = $(BIN)/uv pip compile pyproject.toml --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --quiet $(UPGRADE)
+# The names of what running needs.
+LOCKED = $$(sed -nE 's/^([A-Za-z0-9._-]+)==.*/\1/p' requirements.lock)
 
-.PHONY: help setup run test lint bench chaos format lock diagram clean
+.PHONY: help setup run test lint bench chaos fuzz audit format lock diagram clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -38,6 +40,14 @@ bench: $(DEV) ## measure what reminders cost, about six minutes; less with REMIN
 
 chaos: $(DEV) ## kill, cut and restart everything under 1,000 reminders, and count; SEED= and REMINDERS= choose the run
 	@$(BIN)/python -m tests.chaos
+
+fuzz: $(DEV) ## send anything at all to every public address for five minutes; SECONDS= and SEED= choose the run
+	@$(BIN)/python -m tests.fuzz
+
+audit: $(DEV) ## list licences and refuse unknown ones; ask for known weaknesses of what is locked, which needs the network
+	@$(BIN)/pip-licenses --packages $(LOCKED)
+	@$(BIN)/pip-audit --strict --disable-pip --require-hashes --progress-spinner off --requirement requirements.lock
+	@$(BIN)/pip-audit --strict --disable-pip --require-hashes --progress-spinner off --requirement requirements-dev.lock
 
 format: $(DEV) ## put the code into its form
 	$(BIN)/ruff check --fix

@@ -12,8 +12,7 @@ description suggests, version 4 the agenda of the live session.
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import date, time
-from decimal import Decimal, InvalidOperation
+from datetime import time
 from typing import Final
 
 from dialogs.almanac import Country
@@ -22,7 +21,19 @@ from dialogs.document_agenda import from_agenda, to_agenda
 from dialogs.document_reminders import from_reminders, to_reminders
 from dialogs.document_suggestion import from_suggestion, to_suggestion
 from dialogs.grid import Case, Option, Question
-from dialogs.json_values import Document, items, mapping, moment, optional_whole, text, texts, whole
+from dialogs.json_values import (
+    Document,
+    day,
+    items,
+    mapping,
+    moment,
+    optional_hours,
+    optional_measure,
+    text,
+    texts,
+    whole,
+    zone,
+)
 from dialogs.plan import Booking, Holidays
 from dialogs.session import Access, Aside, Asking, Draft, Session
 
@@ -158,7 +169,7 @@ def from_json(text: str) -> Session:
         for older in range(version, VERSION):
             document = _MIGRATIONS[older](document)
         return _session(document)
-    except (KeyError, ValueError, TypeError, RecursionError, InvalidOperation) as error:
+    except (KeyError, ValueError, TypeError, RecursionError, ArithmeticError) as error:
         raise UnreadableDocument(type(error).__name__) from error
 
 
@@ -176,7 +187,7 @@ def _session(document: Document) -> Session:
         created_at=moment(document["created_at"]),
         changed_at=moment(document["changed_at"]),
         locale=text(document["locale"]),
-        zone=text(document["zone"]),
+        zone=zone(document["zone"]) if document["zone"] != "" else "",
         topic=text(document["topic"]),
         round=whole(document["round"]),
         access=Access(text(document["access"])),
@@ -240,17 +251,17 @@ def _to_booking(value: object) -> Booking | None:
     if value is None:
         return None
     document = mapping(value)
-    start, hours, share = document["start"], document["hours"], document["share"]
+    start, share = document["start"], document["share"]
     return Booking(
-        day=date.fromisoformat(text(document["day"])),
-        booked_on=date.fromisoformat(text(document["booked_on"])),
-        zone=text(document["zone"]),
+        day=day(document["day"]),
+        booked_on=day(document["booked_on"]),
+        zone=zone(document["zone"]),
         start=None if start is None else time.fromisoformat(text(start)),
-        minutes=optional_whole(document["minutes"]),
-        participants=optional_whole(document["participants"]),
-        hours=None if hours is None else Decimal(text(hours)),
+        minutes=optional_measure(document["minutes"]),
+        participants=optional_measure(document["participants"]),
+        hours=optional_hours(document["hours"]),
         share=None if share is None else Share(text(share)),
-        hold_days=optional_whole(document["hold_days"]),
+        hold_days=optional_measure(document["hold_days"]),
         holidays=_to_holidays(document["holidays"]),
     )
 
@@ -272,6 +283,6 @@ def _to_holidays(value: object) -> Holidays | None:
     country = mapping(document["country"])
     return Holidays(
         country=Country(code=text(country["code"]), name=text(country["name"])),
-        days=frozenset(date.fromisoformat(text(day)) for day in items(document["days"])),
-        weekend=frozenset(whole(day) for day in items(document["weekend"])),
+        days=frozenset(map(day, items(document["days"]))),
+        weekend=frozenset(map(whole, items(document["weekend"]))),
     )

@@ -1,7 +1,7 @@
 """The agenda of a live session as it is kept in a session's document."""
 
 from dialogs.agenda import Kind, Problem
-from dialogs.json_values import Document, mapping, optional_whole, text, texts, whole
+from dialogs.json_values import Document, mapping, optional_measure, text, texts, whole
 from dialogs.session_agenda import Adopted, Pasted
 
 
@@ -34,7 +34,7 @@ def to_agenda(document: Document) -> Pasted:
         is_open=document["open"] is True,
         draft=text(document["draft"]),
         mistake=None if mistake is None else Problem(text(mistake)),
-        changing=optional_whole(document["changing"]),
+        changing=optional_measure(document["changing"]),
     )
 
 

@@ -1,9 +1,9 @@
 """Reminders as they are kept in a session's document."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-from dialogs.json_values import Document, items, mapping, moment, text, texts, whole
-from dialogs.reminders import Details, Entry, Mark, Message, Part, Reminders, Stage, State
+from dialogs.json_values import Document, day, items, mapping, moment, text, texts, whole
+from dialogs.reminders import Details, Entry, Mark, Message, Part, Reminders, Stage, State, number_in, slot_of
 
 
 def from_reminders(reminders: Reminders) -> Document:
@@ -34,7 +34,7 @@ def to_reminders(document: Document) -> Reminders:
         marks={key: Mark(mark) for key, mark in texts(document["marks"]).items()},
         snoozes={key: _local(wish) for key, wish in texts(document["snoozes"]).items()},
         messages=tuple(_to_message(mapping(message)) for message in items(document["messages"])),
-        away_until=None if away is None else date.fromisoformat(text(away)),
+        away_until=None if away is None else day(away),
         details=Details(
             place=details["place"],
             materials=details["materials"],
@@ -60,9 +60,9 @@ def _from_message(message: Message) -> Document:
 
 def _to_message(document: Document) -> Message:
     return Message(
-        number=whole(document["number"]),
+        number=_number(document["number"]),
         at=moment(document["at"]),
-        day=date.fromisoformat(text(document["day"])),
+        day=day(document["day"]),
         entries=tuple(_to_entry(items(entry)) for entry in items(document["entries"])),
         is_private=document["private"] is True,
         stage=Stage(text(document["stage"])),
@@ -75,8 +75,16 @@ def _to_entry(pair: list[object]) -> Entry:
     return Entry(key=text(key), part=Part(text(part)))
 
 
+def _number(value: object) -> int:
+    """The number of a message; ValueError for one that no slot can name."""
+    if number_in(slot_of(number := whole(value))) is None:
+        raise ValueError("no message has this number")
+    return number
+
+
 def _local(spelled: str) -> datetime:
     wish = datetime.fromisoformat(spelled)
+    day(wish.date().isoformat())
     if wish.tzinfo is not None:
         raise ValueError("a local moment has no offset")
     return wish

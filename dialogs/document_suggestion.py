@@ -1,9 +1,7 @@
 """What a description suggests, as it is kept in a session's document."""
 
-from datetime import date
-
 from dialogs.grid import SPECIAL_CASES, Case, Option, Question
-from dialogs.json_values import Document, items, mapping, text, whole
+from dialogs.json_values import Document, day, items, mapping, measure, text
 from dialogs.suggest.suggestion import Said, Suggestion
 
 
@@ -22,14 +20,14 @@ def from_suggestion(suggestion: Suggestion) -> Document:
 
 def to_suggestion(document: Document) -> Suggestion:
     """The suggestion that `from_suggestion` wrote; KeyError, TypeError, ValueError for anything else."""
-    case, day = _pair(document["case"]), _pair(document["day"])
+    case, said_day = _pair(document["case"]), _pair(document["day"])
     answers = {Question(name): _pair(pair) for name, pair in mapping(document["answers"]).items()}
     return Suggestion(
         answers={
             question: Said(value=Option(text(pair[0])), words=pair[1]) for question, pair in answers.items() if pair
         },
         case=None if case is None else Said(value=_special(text(case[0])), words=case[1]),
-        day=None if day is None else Said(value=date.fromisoformat(text(day[0])), words=day[1]),
+        day=None if said_day is None else Said(value=day(said_day[0]), words=said_day[1]),
         participants=_number(document["participants"]),
         minutes=_number(document["minutes"]),
     )
@@ -44,7 +42,7 @@ def _pair(value: object) -> tuple[object, str] | None:
 
 def _number(value: object) -> Said[int] | None:
     pair = _pair(value)
-    return None if pair is None else Said(value=whole(pair[0]), words=pair[1])
+    return None if pair is None else Said(value=measure(pair[0]), words=pair[1])
 
 
 def _special(name: str) -> Case:

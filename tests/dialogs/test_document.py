@@ -161,7 +161,7 @@ def test_a_country_put_aside_keeps_the_version_up() -> None:
     assert json.loads(to_json(replace(session, aside=None)))["v"] == 1
 
 
-@given(st.text(), st.dictionaries(st.text(), st.text()), st.integers(min_value=1))
+@given(st.text(), st.dictionaries(st.text(), st.text()), st.integers(1, 2**31 - 1))
 def test_whatever_was_typed_comes_back(topic: str, values: dict[str, str], number: int) -> None:
     session = replace(FULL, topic=topic, draft=Draft(values=values), round=number)
     assert from_json(to_json(session)) == session

@@ -63,6 +63,22 @@ async def test_messages_are_posted_and_replaced(line: Line) -> None:
     assert await line.connector.name_of(there, ana.id) == "Ana"
 
 
+async def test_no_id_changes_where_a_call_goes(line: Line) -> None:
+    for odd in (
+        "a/b",
+        "../x",
+        "a/../../v3/x",
+        "a?x=1#y",
+        "a%2Fb",
+        "a\r\nHost: b",
+        "//elsewhere.example/x",
+        "@elsewhere",
+    ):
+        there = await line.known(Conversation(tenant=line.teams.home.id, id=odd, kind=Kind.PERSONAL))
+        assert (await outcome(line.connector.send(there, HELLO)))[0] == "later", odd  # there is no such chat
+        assert line.teams.calls("send")[-1].conversation == odd
+
+
 async def test_many_conversations_at_once_share_one_token_and_few_connections(line: Line) -> None:
     chats = [await line.chat(f"Person {number}") for number in range(20)]
     await asyncio.gather(*(line.connector.send(there, HELLO) for _, there in chats))
