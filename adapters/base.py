@@ -197,6 +197,10 @@ class Choices(Protocol):
         """Address everybody of the person's workspace in this form."""
         ...
 
+    async def chosen(self, person: Person) -> Mapping[str, str]:
+        """What one person chose for themselves, by name."""
+        ...
+
     async def forget(self, person: Person) -> None:
         """Forget what one person chose for themselves."""
         ...
@@ -279,6 +283,10 @@ class Adapter(Protocol):
 
     async def attach(self, address: Address, file: File, key: str, under: MessageRef | None = None) -> None:
         """Hand over a file in the conversation, in the thread of `under`, an earlier message of it."""
+        ...
+
+    async def kept(self, person: Person) -> Mapping[str, object]:
+        """What this adapter itself keeps about a person, as JSON by name; DeskUnavailable."""
         ...
 
     async def forget(self, person: Person) -> None:

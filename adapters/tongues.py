@@ -4,7 +4,7 @@ A person's language is their own. The form of address is their workspace's, exce
 people who have nothing to do with each other.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from hashlib import blake2b
 from typing import Final, cast
@@ -57,24 +57,33 @@ class Tongues:
         """Speak this language to the person, or their client's own where it is empty; DeskUnavailable."""
         field = _name(person)
         command = ("HSET", _key(person.tenant), field, language) if language else ("HDEL", _key(person.tenant), field)
-        await self._change(*command)
+        await self._ask(*command)
         self._near.pop((person.tenant, person.id), None)
 
     async def address(self, person: Person, address: Address) -> None:
         """Address everybody of the person's workspace in this form; DeskUnavailable."""
-        await self._change("HSET", _key(person.tenant), self._whose(person), address)
+        await self._ask("HSET", _key(person.tenant), self._whose(person), address)
         for near in [near for near in self._near if near[0] == person.tenant]:
             self._near.pop(near, None)
+
+    async def chosen(self, person: Person) -> Mapping[str, str]:
+        """What one person chose for themselves: `language`, `address`, each only if they did; DeskUnavailable."""
+        own = {"language": _name(person), "address": self._whose(person)}
+        if own["address"] == _ADDRESS:
+            del own["address"]  # that one is the workspace's
+        found = await self._ask("HMGET", _key(person.tenant), *own.values())
+        told = map(_text, cast("list[object]", found))
+        return {name: choice for name, choice in zip(own, told, strict=True) if choice}
 
     async def forget(self, person: Person) -> None:
         """Forget what one person chose for themselves; DeskUnavailable."""
         own = {_name(person), self._whose(person)} - {_ADDRESS}
-        await self._change("HDEL", _key(person.tenant), *sorted(own))
+        await self._ask("HDEL", _key(person.tenant), *sorted(own))
         self._near.pop((person.tenant, person.id), None)
 
     async def forget_all(self, tenant: str) -> None:
         """Forget everything of a tenant; DeskUnavailable."""
-        await self._change("DEL", _key(tenant))
+        await self._ask("DEL", _key(tenant))
         for near in [near for near in self._near if near[0] == tenant]:
             self._near.pop(near, None)
 
@@ -88,9 +97,9 @@ class Tongues:
             Address(address) if address in _FORMS else self._usual,
         )
 
-    async def _change(self, *command: str) -> None:
+    async def _ask(self, *command: str) -> object:
         try:
-            await self._redis.execute_command(*command)
+            return await self._redis.execute_command(*command)
         except (RedisError, OSError) as error:
             raise DeskUnavailable from error
 

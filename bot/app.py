@@ -30,11 +30,22 @@ from bot.delivery import Delivery
 from bot.embedded import EmbeddedStore
 from bot.engine import LONGEST_PLAN, Engine
 from bot.loading import keeping
+from bot.personal_data import PersonalData, Platform
 from bot.store import Store, StoreUnavailable
 from dialogs import agenda, suggest, understand
 from dialogs.cards import Card
 
-__all__ = ["ALIVE", "GRACE", "TEAMS_ENDPOINT", "CannotListen", "Running", "running", "teams_cloud", "working"]
+__all__ = [
+    "ALIVE",
+    "GRACE",
+    "TEAMS_ENDPOINT",
+    "CannotListen",
+    "Running",
+    "at_the_records",
+    "running",
+    "teams_cloud",
+    "working",
+]
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -122,7 +133,44 @@ class _Bot:
     engine: Engine
 
 
+@asynccontextmanager
+async def at_the_records(
+    settings: Settings, platform: Platform, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> AsyncGenerator[PersonalData]:
+    """What is kept about the people of a platform, also of one that is not set up now; nothing listens or is sent.
+
+    Raises StoreFolderError or SettingsError, each with a sentence for the operator.
+    """
+    async with contextlib.AsyncExitStack() as stack:
+        ground, store = await _stand(settings, clock, stack)
+        adapter = await _adapter(platform, ground, stack)
+        _, engine = _desk(ground, store, [adapter])
+        yield PersonalData(store=store, engine=engine, adapter=adapter, choices=ground.tongues)
+
+
+async def _adapter(platform: Platform, ground: "_Ground", stack: contextlib.AsyncExitStack) -> Adapter:
+    match platform:
+        case Platform.SLACK:
+            return await stack.enter_async_context(_slack(ground))
+        case Platform.TEAMS:
+            return await stack.enter_async_context(_teams(ground))
+        case Platform.WEB:
+            return _page(ground)
+
+
 async def _put_together(settings: Settings, clock: Callable[[], datetime], stack: contextlib.AsyncExitStack) -> _Bot:
+    ground, store = await _stand(settings, clock, stack)
+    page = _page(ground)
+    adapters: list[Adapter] = [page] if settings.playground_is_open else []
+    adapters += [await stack.enter_async_context(connected) for connected in _platforms(ground)]
+    delivery, engine = _desk(ground, store, adapters)
+    return _Bot(ground=ground, store=store, page=page, adapters=adapters, delivery=delivery, engine=engine)
+
+
+async def _stand(
+    settings: Settings, clock: Callable[[], datetime], stack: contextlib.AsyncExitStack
+) -> tuple["_Ground", Store]:
+    """What everything else stands on, until the stack is closed."""
     secret = signing_secret(settings)
     url = await _store_url(settings, stack)
     store = Store(connect(url))
@@ -143,29 +191,34 @@ async def _put_together(settings: Settings, clock: Callable[[], datetime], stack
         links=CalendarLinks(secret=secret, base_url=settings.public_base_url or ""),
         local_links=CalendarLinks(secret=secret, base_url=settings.public_base_url or ""),
     )
-    page = playground.create(
+    return ground, store
+
+
+def _page(ground: "_Ground") -> playground.WebAdapter:
+    return playground.create(
         ground.redis,
         tongues=ground.tongues,
-        secret=secret,
-        secure=_secure(settings),
+        secret=ground.secret,
+        secure=_secure(ground.settings),
         kept=ground.kept,
-        clock=clock,
+        clock=ground.clock,
         previews=_PREVIEWS,
     )
-    adapters: list[Adapter] = [page] if settings.playground_is_open else []
-    adapters += [await stack.enter_async_context(connected) for connected in _platforms(ground)]
-    delivery = Delivery(store=store, adapters=adapters, clock=clock, thread_keep=ground.kept)
+
+
+def _desk(ground: "_Ground", store: Store, adapters: Sequence[Adapter]) -> tuple[Delivery, Engine]:
+    delivery = Delivery(store=store, adapters=adapters, clock=ground.clock, thread_keep=ground.kept)
     engine = Engine(
         store=store,
         delivery=delivery,
         adapters=adapters,
         choices=ground.tongues,
-        clock=clock,
-        retention=timedelta(days=settings.retention_days),
+        clock=ground.clock,
+        retention=timedelta(days=ground.settings.retention_days),
         grace=GRACE,
-        almanac=almanac.WorldAlmanac(home=settings.country or ""),
+        almanac=almanac.WorldAlmanac(home=ground.settings.country or ""),
     )
-    return _Bot(ground=ground, store=store, page=page, adapters=adapters, delivery=delivery, engine=engine)
+    return delivery, engine
 
 
 def _start_delivering(bot: _Bot, stack: contextlib.AsyncExitStack) -> None:
@@ -199,20 +252,32 @@ class _Ground:
 
 def _platforms(ground: _Ground) -> Iterator[contextlib.AbstractAsyncContextManager[Adapter]]:
     """The chat platforms that are connected, each for as long as its block lasts."""
-    settings, redis, clock = ground.settings, ground.redis, ground.clock
-    if settings.slack_is_on:
-        yield slack.running_slack(
-            _slack_settings(settings, ground.secret),
-            redis=redis,
-            tongues=ground.tongues,
-            links=ground.links,
-            clock=clock,
-        )
-    if settings.teams_is_on:
-        links = ground.local_links if settings.teams_is_anonymous else ground.links
-        yield teams.running_teams(
-            _teams_settings(settings), redis=redis, tongues=ground.tongues, links=links, clock=clock, kept=ground.kept
-        )
+    if ground.settings.slack_is_on:
+        yield _slack(ground)
+    if ground.settings.teams_is_on:
+        yield _teams(ground)
+
+
+def _slack(ground: _Ground) -> contextlib.AbstractAsyncContextManager[Adapter]:
+    return slack.running_slack(
+        _slack_settings(ground.settings, ground.secret),
+        redis=ground.redis,
+        tongues=ground.tongues,
+        links=ground.links,
+        clock=ground.clock,
+    )
+
+
+def _teams(ground: _Ground) -> contextlib.AbstractAsyncContextManager[Adapter]:
+    links = ground.local_links if ground.settings.teams_is_anonymous else ground.links
+    return teams.running_teams(
+        _teams_settings(ground.settings),
+        redis=ground.redis,
+        tongues=ground.tongues,
+        links=links,
+        clock=ground.clock,
+        kept=ground.kept,
+    )
 
 
 async def _store_url(settings: Settings, stack: contextlib.AsyncExitStack) -> str:

@@ -7,10 +7,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot import agenda_command, grid_table, manifest, manifest_teams, reading
+from bot import agenda_command, backup_command, grid_table, manifest, manifest_teams, person_command, reading
 from bot.config import Settings, SettingsError, load_settings
 from bot.loading import keeping
 from bot.logs import LogLevel, configure_logs
+from bot.problem import CannotDo
 from dialogs.agenda import LANGUAGES
 
 _DESCRIPTION = """\
@@ -26,7 +27,7 @@ Try it without any setting: "livewise serve", then open the address it prints.
 _OK, _WRONG_SETTINGS, _CANNOT_RUN = 0, 2, 1
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one for each kind of command
     """Run one command; the exit code is 0 when all is well, 2 for wrong settings, 1 when it cannot run."""
     parsed = _parser().parse_args(arguments)
     match parsed.command:
@@ -37,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _answer_lines(reading.READINGS[parsed.command])
         case "agenda":
             return _agenda(parsed)
+        case "backup" | "restore" | "export" | "erase":
+            return _keep_house(parsed)
         case "check":
             return _check()
         case "manifest":
@@ -109,6 +112,8 @@ def _parser() -> argparse.ArgumentParser:
             "Exit code 1 if there is no agenda to read.",
         )
     )
+    backup_command.add_to(commands)
+    person_command.add_to(commands)
     return parser
 
 
@@ -189,6 +194,22 @@ def _run(command: str) -> int:
         _complain(str(error))
         return _CANNOT_RUN
     return _OK
+
+
+def _keep_house(given: argparse.Namespace) -> int:
+    """Run a command about what is kept, where the settings lead to it."""
+    settings = _settings()
+    if settings is None:
+        return _WRONG_SETTINGS
+    configure_logs(LogLevel.WARNING, settings.log_format)
+    run = backup_command.run if given.command in {"backup", "restore"} else person_command.run
+    try:
+        return run(given, settings)
+    except CannotDo as error:
+        _complain(str(error))
+    except KeyboardInterrupt:
+        _complain("Interrupted.")
+    return _CANNOT_RUN
 
 
 def _answer_lines(answer: reading.Reading) -> int:

@@ -34,7 +34,7 @@ import stat
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 from urllib.parse import quote
@@ -65,7 +65,9 @@ _NO_LOCKS: Final = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errn
 _NO_SPACE: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 # Nobody listens; of anything else a server may be the cause, if a slow one.
 _UNREACHABLE: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ECONNREFUSED, errno.ENOTSOCK})
-_DATA: Final = "appendonlydir"  # what the server calls the folder of its append-only file
+DATA: Final = "appendonlydir"  # what the server calls the folder of its append-only file
+# Lies in the folder while a backup is being put into it: what is there is neither the old data nor the new, whole.
+UNFINISHED: Final = "restore-unfinished"
 _REFUSED: Final = re.compile(r"(?:append only|AOF) file ([^\s/:,]+\.(?:aof|rdb))[:, ]")  # in the server's log
 _OWN_SERVER: Final = "Set REDIS_URL to a Redis or Valkey server"
 _OTHER_FOLDER: Final = "Set LIVEWISE_DATA to a folder this user can write to"
@@ -104,6 +106,7 @@ class EmbeddedStore:
         self._prepare_folder()
         self._users = await self._come_in()
         try:
+            self._require_whole()
             self._prepare_socket_folder()
             await self._bring_up()
         except BaseException:
@@ -118,6 +121,48 @@ class EmbeddedStore:
             await asyncio.wait({self._watch}, timeout=_STOP_PATIENCE)
             self._watch = None
         await self._go_out()
+
+    @contextlib.asynccontextmanager
+    async def visited(self) -> AsyncGenerator[None]:
+        """Keep the folder from being restored into while the block lasts, whether a server runs or not."""
+        self._users = await self._come_in()
+        try:
+            self._require_whole()
+            yield
+        finally:
+            await self._go_out()
+
+    @contextlib.asynccontextmanager
+    async def alone(self) -> AsyncGenerator[None]:
+        """Have the folder to oneself, made if need be, and without a server while the block lasts; StoreFolderError.
+
+        A server that a killed process has left behind is shut down, its data written.
+        """
+        self._prepare_folder()
+        self._users = self._lock_folder(self.folder, fcntl.LOCK_EX)
+        if self._users is None:
+            raise StoreFolderError(self.folder, "a running Livewise uses it", "Stop that one, then try again")
+        try:
+            await self._shut_down()
+            if self._runs():
+                raise StoreFolderError(
+                    self.folder,
+                    f"its store server, {self._describe_server()}, does not end",
+                    "End that process, then try again",
+                )
+            yield
+        finally:
+            users, self._users = self._users, None
+            os.close(users)
+            _collect()
+
+    def _require_whole(self) -> None:
+        if (self.folder / UNFINISHED).exists():
+            raise StoreFolderError(
+                self.folder,
+                "a backup was being restored into it, and that was interrupted",
+                'Run "livewise restore" with that backup again',
+            )
 
     async def _come_in(self) -> int:
         """Take the users' lock shared, waiting while a last user shuts the server down."""
@@ -414,7 +459,7 @@ class EmbeddedStore:
         with _reasons(self.folder):
             text = _read_from(self.folder / "server.log", launched.log_offset)
         names = _REFUSED.findall(text)
-        return self.folder / _DATA / names[-1] if names else None
+        return self.folder / DATA / names[-1] if names else None
 
     def _damage(self, file: Path, problem: str, *, cut: int | None = None) -> StoreFolderError:
         keep = "" if cut is None else f"keep only what is before it (truncate -s {cut} {shlex.quote(str(file))}), "
@@ -444,8 +489,8 @@ class EmbeddedStore:
         with contextlib.ExitStack() as taken:
             files: list[int] = []
             with _reasons(self.folder):
-                (self.folder / _DATA).mkdir(mode=0o700, exist_ok=True)
-            for lock in (self._lock_folder(self.folder / _DATA, kind), self._lock_file("server.lock", kind)):
+                (self.folder / DATA).mkdir(mode=0o700, exist_ok=True)
+            for lock in (self._lock_folder(self.folder / DATA, kind), self._lock_file("server.lock", kind)):
                 if lock is not None:
                     taken.callback(os.close, lock)
                     files.append(lock)

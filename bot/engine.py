@@ -153,6 +153,14 @@ class Engine:
                     erased += 1
         log.info("sessions erased", tenant=tenant, sessions=erased)
 
+    async def forget(self, person: Person) -> None:
+        """Erase everything that is kept about a person; StoreUnavailable, DeskUnavailable, and then not all of it."""
+        await self._erase_sessions(person)
+        for adapter in self._adapters:
+            await adapter.forget(person)
+        await self._choices.forget(person)
+        await self._erase_sessions(person)  # what was started in the meantime
+
     # --- what no person does ----------------------------------------------------------------------------------
 
     async def remind(self, session: str) -> None:
@@ -334,12 +342,7 @@ class Engine:
         return Handled(outcome=Outcome.ANSWERED, replies=(card,))
 
     async def _forget(self, inbound: Inbound) -> Handled:
-        person = inbound.person
-        await self._erase_sessions(person)
-        for adapter in self._adapters:
-            await adapter.forget(person)
-        await self._choices.forget(person)
-        await self._erase_sessions(person)  # what was started in the meantime
+        await self.forget(inbound.person)
         log.info("person forgotten", event_id=inbound.id, platform=inbound.address.platform)
         return _reply(inbound, NoticeKind.FORGOTTEN)
 

@@ -37,3 +37,7 @@ def without_effect(variable: str, fix: str) -> Problem:
 def are(things: Sized) -> str:
     """The verb for so many things."""
     return "is" if len(things) == 1 else "are"
+
+
+class CannotDo(Exception):
+    """An operator's command cannot be done; the message says what is wrong and what to do."""

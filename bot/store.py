@@ -9,6 +9,7 @@ The fields of the hash are spelled in the scripts as well as here: `document`, `
 """
 
 import asyncio
+import contextlib
 import secrets
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -27,6 +28,8 @@ from bot.keys import SHARDS, Keys, digest_of, shard_of
 PATIENCE_S: Final = 6.0  # for one call to the server with all its repeats; then the store counts as unavailable
 SEEN: Final = timedelta(hours=24)  # platforms deliver an event again for an hour or so
 _PAGE: Final = 500  # entries of an index per call
+_REWRITING_S: Final = 0.05  # between two looks whether a server still writes its journal anew
+_REWRITING_TRIES: Final = 200  # to have it begin
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND: Final = timedelta(milliseconds=1)
 
@@ -364,6 +367,11 @@ class Store:
                 if cursor == 0:
                     break
 
+    async def expires(self, session: str, *, tenant: str) -> datetime | None:
+        """When a session of this tenant goes by itself, in UTC; None when there is none."""
+        found = await self._ask("ZSCORE", self._keys.tenant(shard_of(session), tenant), session)
+        return None if found is None else _due(float(cast("str", found)), session).at
+
     async def erase(self, session: str) -> None:
         """Forget a session and everything that leads to it; the ids of its events stay known for `SEEN`."""
         key, threads = self._keys.session(session), self._keys.threads(session)
@@ -377,6 +385,23 @@ class Store:
             owners = (self._keys.owner(shard, tenant, owner), self._keys.spelled_owner(shard, tenant, owner))
             indexes += [*owners, self._keys.tenant(shard, tenant)]
         await self._run(self._erase, (key, threads, *indexes), session)
+
+    async def write_anew(self) -> None:
+        """Have a server that keeps a journal write it anew, without what was erased, and wait until that is done.
+
+        A server that cannot begin now does it later by itself.
+        """
+        for _ in range(_REWRITING_TRIES):  # one that is under way may have begun before the erasure
+            with contextlib.suppress(exceptions.ResponseError):
+                await self._ask("BGREWRITEAOF")
+                break
+            await asyncio.sleep(_REWRITING_S)
+        while await self._is_rewriting():  # noqa: ASYNC110 - the server tells nobody when it is done
+            await asyncio.sleep(_REWRITING_S)
+
+    async def _is_rewriting(self) -> bool:
+        told = cast("Mapping[str, object]", await self._ask("INFO", "persistence"))
+        return any(told.get(f"aof_rewrite_{state}") for state in ("in_progress", "scheduled"))
 
     # --- talking to the server --------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """Slack as a platform: cards become messages, in the thread of the session's first one."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 
 import structlog
@@ -110,6 +110,12 @@ class SlackAdapter:
             if not _goes_on_directly(place, target, error):
                 raise as_delivery_error(error) from None
             await self._hand_over_directly(place, file, key, link=link, locale=person.locale)
+
+    async def kept(self, person: Person) -> Mapping[str, object]:
+        """The person's profile and the channel of their direct messages, where known; DeskUnavailable."""
+        profile = await self._people.kept(person.tenant, person.id)
+        channel = await self._directs.kept(person.tenant, person.id)
+        return {name: kept for name, kept in (("profile", profile), ("direct_messages", channel)) if kept}
 
     async def forget(self, person: Person) -> None:
         """Erase what is kept about a person; DeskUnavailable when that cannot be done now."""

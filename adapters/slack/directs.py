@@ -46,20 +46,25 @@ class Directs:
             return ""
         return found if isinstance(found, str) else ""
 
+    async def kept(self, tenant: str, person: str) -> str:
+        """The channel that is kept for a person, empty when none is; DeskUnavailable."""
+        found = await self._ask_store("HGET", _key(tenant), person)
+        return found if isinstance(found, str) else ""
+
     async def forget(self, tenant: str, person: str) -> None:
         """Forget one person; DeskUnavailable."""
         self._near.pop((tenant, person), None)
-        await self._erase("HDEL", _key(tenant), person)
+        await self._ask_store("HDEL", _key(tenant), person)
 
     async def forget_all(self, tenant: str) -> None:
         """Forget everybody of a tenant; DeskUnavailable."""
         for key in [key for key in self._near if key[0] == tenant]:
             self._near.pop(key, None)
-        await self._erase("DEL", _key(tenant))
+        await self._ask_store("DEL", _key(tenant))
 
-    async def _erase(self, *command: str) -> None:
+    async def _ask_store(self, *command: str) -> object:
         try:
-            await self._redis.execute_command(*command)
+            return await self._redis.execute_command(*command)
         except (RedisError, OSError) as error:
             raise DeskUnavailable from error
 

@@ -6,7 +6,7 @@ Needs the scope `users:read`; without it nothing is known, and the date form ask
 import asyncio
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
@@ -66,21 +66,29 @@ class People:
             self._near[tenant, user] = profile
         return await self._person(tenant, user, profile)
 
+    async def kept(self, tenant: str, user: str) -> Mapping[str, object]:
+        """What is kept of a person now, empty when nothing is; DeskUnavailable."""
+        found = await self._ask_store("HGET", _key(tenant), user)
+        try:
+            return mapping(json.loads(found)) if isinstance(found, str | bytes) else NOTHING
+        except ValueError:
+            return NOTHING
+
     async def forget(self, tenant: str, user: str) -> None:
         """Forget one person, because they asked for it or because their profile has changed; DeskUnavailable."""
         self._near.pop((tenant, user), None)
-        await self._erase("HDEL", _key(tenant), user)
+        await self._ask_store("HDEL", _key(tenant), user)
 
     async def forget_all(self, tenant: str) -> None:
         """Forget everybody of a tenant; DeskUnavailable."""
         for key in [key for key in self._near if key[0] == tenant]:
             self._near.pop(key, None)
-        await self._erase("DEL", _key(tenant))
+        await self._ask_store("DEL", _key(tenant))
         await self._tongues.forget_all(tenant)
 
-    async def _erase(self, *command: str) -> None:
+    async def _ask_store(self, *command: str) -> object:
         try:
-            await self._redis.execute_command(*command)
+            return await self._redis.execute_command(*command)
         except (RedisError, OSError) as error:
             raise DeskUnavailable from error
 

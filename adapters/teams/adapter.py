@@ -1,7 +1,7 @@
 """Teams as a platform: cards become messages, in the thread of the session's first one."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import asdict, replace
 
 from aiohttp import web
 
@@ -105,6 +105,11 @@ class TeamsAdapter:
         thread = message_name(above) if above is not None and above.id else thread_name(there, place.person)
         link = self._links.write(thread, asker)
         await self._messages.say(there, draw_calendar(link, person.locale))
+
+    async def kept(self, person: Person) -> Mapping[str, object]:
+        """The person's profiles by the ids this bot knows, where there are any; DeskUnavailable."""
+        profiles = await self._people.kept(person.tenant, person.id)
+        return {"profiles": {account: asdict(profile) for account, profile in profiles.items()}} if profiles else {}
 
     async def forget(self, person: Person) -> None:
         """Erase what is kept about a person's profile; DeskUnavailable when that cannot be done now."""

@@ -89,11 +89,22 @@ class People:
             Person(tenant=tenant, id=profile.id or account, locale=profile.locale, zone=profile.zone)
         )
 
-    async def forget(self, tenant: str, person: str) -> None:
-        """Forget one person by their id in the organisation or the one this bot knows; DeskUnavailable."""
+    async def kept(self, tenant: str, person: str) -> Mapping[str, Profile]:
+        """The profiles of a person, by the id this bot knows, found by that or their id in the organisation.
+
+        Raises DeskUnavailable.
+        """
         try:
             kept = mapping(await self._redis.execute_command("HGETALL", _key(tenant)))
-            gone = [account for account, spelled in kept.items() if person in (account, _read(spelled).id)]
+        except (RedisError, OSError) as error:
+            raise DeskUnavailable from error
+        profiles = {account: _read(spelled) for account, spelled in kept.items()}
+        return {account: profile for account, profile in profiles.items() if person in (account, profile.id)}
+
+    async def forget(self, tenant: str, person: str) -> None:
+        """Forget one person by their id in the organisation or the one this bot knows; DeskUnavailable."""
+        gone = await self.kept(tenant, person)
+        try:
             if gone:
                 await self._redis.execute_command("HDEL", _key(tenant), *gone)
         except (RedisError, OSError) as error:

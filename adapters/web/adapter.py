@@ -1,6 +1,6 @@
 """The playground as a platform: cards become native messages in its own log."""
 
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
@@ -9,7 +9,7 @@ from aiohttp.typedefs import Middleware
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from adapters.base import Address, DeliveryError, Desk, File, Lost, MessageRef, Person, Posted
+from adapters.base import Address, DeliveryError, Desk, DeskUnavailable, File, Lost, MessageRef, Person, Posted
 from adapters.tongues import Tongues
 from adapters.web.events import Feed
 from adapters.web.guard import Guard, Secure, shield_all
@@ -118,6 +118,14 @@ class WebAdapter:
             )
         if not number:
             raise DeliveryError("gone")
+
+    async def kept(self, person: Person) -> Mapping[str, object]:
+        """The messages of the person's conversations, and their own in those of others; DeskUnavailable."""
+        try:
+            conversations = await self._messages.told(person.id)
+        except (RedisError, OSError) as error:
+            raise DeskUnavailable from error
+        return {"conversations": conversations} if conversations else {}
 
     async def forget(self, person: Person) -> None:
         """Erase the person's conversations, and their words in those of others."""

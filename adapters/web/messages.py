@@ -10,7 +10,7 @@ more after it, because the person may have been erased in between: what exists c
 """
 
 import json
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, TypedDict, cast
@@ -219,6 +219,15 @@ class MessageLog:
     async def conversations(self, person: str) -> tuple[str, ...]:
         """Every conversation this person took part in, in no order."""
         return tuple(_text(member) for member in await wait_for_store(self._redis.smembers(_person(person))))
+
+    async def told(self, person: str) -> Mapping[str, Sequence[Native]]:
+        """Each conversation that this person took part in, with its messages, or theirs where it is another's."""
+        found: dict[str, Sequence[Native]] = {}
+        for conversation in sorted(await self.conversations(person)):
+            is_own = await self.owner(conversation) == person
+            messages = await self.read(conversation)
+            found[conversation] = [each.body for each in messages if is_own or _author(each) == person]
+        return {conversation: messages for conversation, messages in found.items() if messages}
 
     async def discard(self, conversation: str, person: str) -> None:
         """Take back a conversation of this person's in which nothing followed what it was opened with."""

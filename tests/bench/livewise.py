@@ -4,7 +4,7 @@ Only the platform is made up: showing a message is a POST to the sink, and so is
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Iterable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from math import ceil
@@ -165,6 +165,11 @@ class _Poster:
 
     async def attach(self, address: Address, file: File, key: str, under: MessageRef | None = None) -> None:
         """No reminder does."""
+
+    async def kept(self, person: Person) -> Mapping[str, object]:
+        """Nothing."""
+        del person
+        return {}
 
     async def forget(self, person: Person) -> None:
         """Nothing is kept."""
