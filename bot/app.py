@@ -29,9 +29,14 @@ from bot.connection import connect
 from bot.delivery import Delivery
 from bot.embedded import EmbeddedStore
 from bot.engine import LONGEST_PLAN, Engine
+from bot.listening import CannotListen, address, listen
 from bot.loading import keeping
+from bot.metrics_page import serve_metrics
 from bot.personal_data import PersonalData, Platform
 from bot.store import Store, StoreUnavailable
+from bot.watched_desk import WatchedDesk
+from bot.watched_reminders import WatchedReminders
+from bot.watching import Watch, watching
 from dialogs import agenda, suggest, understand
 from dialogs.cards import Card
 
@@ -50,14 +55,9 @@ __all__ = [
 log = structlog.stdlib.get_logger(__name__)
 
 GRACE: Final = timedelta(seconds=3)  # after which any process may finish what another one committed
-_REQUEST_SECONDS: Final = 5.0  # for requests under way at shutdown; everything acknowledged is committed by then
 _DRAIN_SECONDS: Final = 8.0  # for messages under way at shutdown
 ALIVE: Final = "livewise is running"  # what /healthz says
 _BODY_LIMIT: Final = 1024 * 1024  # bytes of one request
-
-
-class CannotListen(Exception):
-    """The address is taken or not ours; says what to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,18 +86,19 @@ async def running(
         bot = await _put_together(settings, clock, stack)
         app = web.Application(client_max_size=_BODY_LIMIT, middlewares=bot.page.middlewares)
         own_routes = [web.get("/healthz", _alive), web.get("/readyz", _readiness(bot.store))]
-        app.add_routes([*own_routes, *bot.ground.links.routes(bot.engine)])
+        app.add_routes([*own_routes, *bot.ground.links.routes(bot.desk)])
         for each in bot.adapters:
-            app.add_routes(each.routes(bot.engine))
+            app.add_routes(each.routes(bot.desk))
             app.on_shutdown.append(_closing(each.close))
         _start_delivering(bot, stack)
         # What wakes sessions starts after the listening, and ends after it as well.
         waker = await stack.enter_async_context(contextlib.AsyncExitStack())
-        address = await _listen(app, settings, stack)
-        bot.ground.local_links.lead_to(address)
+        await serve_metrics(settings, bot.ground.watch.metrics, bot.store, clock, stack)
+        site = await listen(app, settings.host, settings.port, stack, variable="PORT")
+        bot.ground.local_links.lead_to(site)
         if settings.worker is Worker.ON:
             await waker.enter_async_context(_waking(bot))
-        yield Running(address=address, app=app)
+        yield Running(address=site, app=app)
         log.info("stopping")
 
 
@@ -107,15 +108,16 @@ async def working(
 ) -> AsyncGenerator[None]:
     """Send reminders, and what others left unsent, until the block ends; listen to nobody.
 
-    Raises StoreFolderError or SettingsError, each with a sentence for the operator.
+    Raises StoreFolderError, SettingsError or CannotListen, each with a sentence for the operator.
     """
     async with contextlib.AsyncExitStack() as stack:
         bot = await _put_together(settings, clock, stack)
         if settings.port:  # 0 is any: only those who listen know which one they took
-            bot.ground.local_links.lead_to(_address(settings.host, settings.port))
+            bot.ground.local_links.lead_to(address(settings.host, settings.port))
         for each in bot.adapters:
             stack.push_async_callback(each.close)
         _start_delivering(bot, stack)
+        await serve_metrics(settings, bot.ground.watch.metrics, bot.store, clock, stack)
         await stack.enter_async_context(_waking(bot))
         yield
         log.info("stopping")
@@ -131,6 +133,8 @@ class _Bot:
     adapters: Sequence[Adapter]
     delivery: Delivery
     engine: Engine
+    desk: WatchedDesk
+    reminders: WatchedReminders
 
 
 @asynccontextmanager
@@ -144,7 +148,7 @@ async def at_the_records(
     async with contextlib.AsyncExitStack() as stack:
         ground, store = await _stand(settings, clock, stack)
         adapter = await _adapter(platform, ground, stack)
-        _, engine = _desk(ground, store, [adapter])
+        _, engine, _ = _desk(ground, store, [adapter])
         yield PersonalData(store=store, engine=engine, adapter=adapter, choices=ground.tongues)
 
 
@@ -163,8 +167,17 @@ async def _put_together(settings: Settings, clock: Callable[[], datetime], stack
     page = _page(ground)
     adapters: list[Adapter] = [page] if settings.playground_is_open else []
     adapters += [await stack.enter_async_context(connected) for connected in _platforms(ground)]
-    delivery, engine = _desk(ground, store, adapters)
-    return _Bot(ground=ground, store=store, page=page, adapters=adapters, delivery=delivery, engine=engine)
+    delivery, engine, reminders = _desk(ground, store, adapters)
+    return _Bot(
+        ground=ground,
+        store=store,
+        page=page,
+        adapters=adapters,
+        delivery=delivery,
+        engine=engine,
+        desk=ground.watch.desk(engine),
+        reminders=reminders,
+    )
 
 
 async def _stand(
@@ -173,7 +186,8 @@ async def _stand(
     """What everything else stands on, until the stack is closed."""
     secret = signing_secret(settings)
     url = await _store_url(settings, stack)
-    store = Store(connect(url))
+    watch = await stack.enter_async_context(watching(settings))
+    store = watch.store(connect(url))
     stack.push_async_callback(store.close)
     # The playground keeps its own messages and is subscribed to changes; it has its own connections for that.
     own = connect(url)
@@ -186,6 +200,7 @@ async def _stand(
         redis=redis,
         tongues=Tongues(redis, strangers={playground.TENANT}, usual=settings.address),
         clock=clock,
+        watch=watch,
         # Threads and the playground's messages outlast the longest plan; sessions themselves go by their own dates.
         kept=timedelta(days=settings.retention_days) + LONGEST_PLAN,
         links=CalendarLinks(secret=secret, base_url=settings.public_base_url or ""),
@@ -206,8 +221,16 @@ def _page(ground: "_Ground") -> playground.WebAdapter:
     )
 
 
-def _desk(ground: "_Ground", store: Store, adapters: Sequence[Adapter]) -> tuple[Delivery, Engine]:
-    delivery = Delivery(store=store, adapters=adapters, clock=ground.clock, thread_keep=ground.kept)
+def _desk(ground: "_Ground", store: Store, adapters: Sequence[Adapter]) -> tuple[Delivery, Engine, WatchedReminders]:
+    home = ground.settings.country or ""
+    reminders = ground.watch.reminders(almanac.WorldAlmanac(home=home), ground.clock)
+    delivery = Delivery(
+        store=store,
+        adapters=[ground.watch.adapter(each) for each in adapters],
+        clock=ground.clock,
+        thread_keep=ground.kept,
+        shown=reminders.shown,
+    )
     engine = Engine(
         store=store,
         delivery=delivery,
@@ -216,9 +239,9 @@ def _desk(ground: "_Ground", store: Store, adapters: Sequence[Adapter]) -> tuple
         clock=ground.clock,
         retention=timedelta(days=ground.settings.retention_days),
         grace=GRACE,
-        almanac=almanac.WorldAlmanac(home=ground.settings.country or ""),
+        judge=reminders.judge,
     )
-    return delivery, engine
+    return delivery, engine, reminders
 
 
 def _start_delivering(bot: _Bot, stack: contextlib.AsyncExitStack) -> None:
@@ -232,7 +255,13 @@ def _waking(bot: _Bot) -> contextlib.AbstractAsyncContextManager[None]:
     with keeping():
         from bot.reminders import waking  # noqa: PLC0415 - as said above
 
-    return waking(bot.ground.url, store=bot.store, clock=bot.ground.clock, remind=bot.engine.remind)
+    return waking(
+        bot.ground.url,
+        store=bot.store,
+        clock=bot.ground.clock,
+        remind=bot.engine.remind,
+        watch=bot.reminders.wake,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,6 +273,7 @@ class _Ground:
     url: str  # of the store
     redis: Redis
     clock: Callable[[], datetime]
+    watch: Watch
     kept: timedelta
     tongues: Tongues
     links: CalendarLinks
@@ -265,6 +295,7 @@ def _slack(ground: _Ground) -> contextlib.AbstractAsyncContextManager[Adapter]:
         tongues=ground.tongues,
         links=ground.links,
         clock=ground.clock,
+        watch=ground.watch.calls("slack"),
     )
 
 
@@ -277,6 +308,7 @@ def _teams(ground: _Ground) -> contextlib.AbstractAsyncContextManager[Adapter]:
         links=links,
         clock=ground.clock,
         kept=ground.kept,
+        watch=ground.watch.calls("teams"),
     )
 
 
@@ -345,27 +377,6 @@ def _revealed(secret: SecretStr | None) -> str:
 def _secure(settings: Settings) -> playground.Secure:
     https = settings.public_base_url is not None and settings.public_base_url.startswith("https:")
     return playground.Secure.HTTPS if https else playground.Secure.HTTP
-
-
-async def _listen(app: web.Application, settings: Settings, stack: contextlib.AsyncExitStack) -> str:
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=_REQUEST_SECONDS)
-    await runner.setup()
-    stack.push_async_callback(runner.cleanup)
-    site = web.TCPSite(runner, settings.host, settings.port)
-    try:
-        await site.start()
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise CannotListen(
-            f"Cannot listen on {settings.host} port {settings.port}: {reason}. "
-            "Is another Livewise running? Set PORT to another number, or stop the other program."
-        ) from error
-    port = cast("tuple[str, int]", runner.addresses[0])[1]
-    return _address(settings.host, port)
-
-
-def _address(host: str, port: int) -> str:
-    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
 
 
 def _closing(close: Callable[[], Awaitable[None]]) -> Callable[[web.Application], Awaitable[None]]:

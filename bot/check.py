@@ -107,7 +107,7 @@ async def _address(settings: Settings) -> Finding:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             listener.bind((settings.host, settings.port))
     except OSError as error:
-        if await _is_livewise(settings):
+        if await is_livewise(settings):
             return Finding(subject=subject, state=f"Livewise runs on {settings.host} port {settings.port} already")
         problem = f"cannot listen on {settings.host} port {settings.port} ({error.strerror or error})"
         fix = (
@@ -119,7 +119,8 @@ async def _address(settings: Settings) -> Finding:
     return Finding(subject=subject, state=f"{settings.host} port {settings.port} is free")
 
 
-async def _is_livewise(settings: Settings) -> bool:
+async def is_livewise(settings: Settings) -> bool:
+    """Whether a bot answers at the address it would listen on."""
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     try:
         async with (

@@ -40,8 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
             return _agenda(parsed)
         case "backup" | "restore" | "export" | "erase":
             return _keep_house(parsed)
-        case "check":
-            return _check()
+        case "check" | "doctor":
+            return _doctor(parsed) if parsed.command == "doctor" else _check()
         case "manifest":
             return _teams_package(parsed) if parsed.platform == "teams" else _slack_manifest(parsed)
         case command:
@@ -74,6 +74,13 @@ def _parser() -> argparse.ArgumentParser:
         "Where Slack is set up, ask it who we are there and what we may do. "
         "Exit code 2 for a wrong setting, 1 if something does not work, 0 if all is well.",
     )
+    doctor = commands.add_parser(
+        "doctor",
+        help="tell how a running Livewise is: its store, workers, overdue reminders, platforms",
+        description="Tell what an operator asks first, one fact a line, and what to do about each problem. "
+        "Exit code 1 if something is wrong, 2 for a wrong setting, 0 if all is well.",
+    )
+    doctor.add_argument("--json", action="store_true", help="as a JSON object, for programs")
     _add_manifest(
         commands.add_parser(
             "manifest",
@@ -248,6 +255,18 @@ def _check() -> int:
     report = asyncio.run(check(settings))
     print("\n".join(report.lines))
     return _OK if report.is_well else _CANNOT_RUN
+
+
+def _doctor(given: argparse.Namespace) -> int:
+    settings = _settings()
+    if settings is None:
+        return _WRONG_SETTINGS
+    configure_logs(LogLevel.WARNING, settings.log_format)
+    from bot.doctor import examine  # noqa: PLC0415 - as above
+
+    diagnosis = asyncio.run(examine(settings))
+    print(diagnosis.as_json if given.json else "\n".join(diagnosis.lines))
+    return _OK if diagnosis.is_well else _CANNOT_RUN
 
 
 def _slack_manifest(given: argparse.Namespace) -> int:

@@ -21,7 +21,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
-from bot import config_slack, config_teams
+from bot import config_slack, config_teams, config_traces
 from bot.address import base_url, is_loopback, shown
 from bot.config_teams import Teams, TeamsAppType
 from bot.kept_secret import SECRET_LENGTH, kept_secret
@@ -181,6 +181,18 @@ class Settings(BaseSettings):
     log_format: Annotated[LogFormat, BeforeValidator(_lower)] = Field(
         default_factory=_default_log_format, alias="LOG_FORMAT", description="Give console or json"
     )
+    metrics_port: int | None = Field(
+        default=None,
+        alias="LIVEWISE_METRICS_PORT",
+        ge=0,
+        le=65535,
+        description="Give a port from 1 to 65535, or 0 for any free one, or leave it out to serve no metrics",
+    )
+    metrics_host: str = Field(
+        default="127.0.0.1",
+        alias="LIVEWISE_METRICS_HOST",
+        description="Give the address to serve metrics on, such as 127.0.0.1",
+    )
 
     slack_bot_token: (
         Annotated[SecretStr, AfterValidator(config_slack.token_that_begins_with("xoxb-", "xoxe."))] | None
@@ -267,6 +279,10 @@ class Settings(BaseSettings):
         default=config_teams.MICROSOFT, repr=False, description="The variables that the bot's credentials come from"
     )
 
+    telemetry: Mapping[str, str] = Field(
+        default_factory=dict[str, str], repr=False, description="The variables of OpenTelemetry, which its SDK reads"
+    )
+
     warnings: tuple[Problem, ...] = Field(
         default=(), repr=False, description="What looks like a mistake but keeps nothing from working"
     )
@@ -316,6 +332,11 @@ class Settings(BaseSettings):
         return self.public_base_url is None or is_loopback(urlsplit(self.public_base_url).hostname or "")
 
     @property
+    def traces(self) -> config_traces.Exporter:
+        """What becomes of traces."""
+        return config_traces.exporter(self.telemetry)
+
+    @property
     def teams_variables(self) -> str:
         """The variable the app id comes from, which tells whose set is used; empty when there is none."""
         return "" if self.teams_app_id is None else self.teams_names.app_id
@@ -337,12 +358,20 @@ def load_settings(environ: Mapping[str, str] | None = None, env_file: Path | Non
     """Return the settings of an environment (this process's, if none is given) over a file, or raise SettingsError."""
     given = {**_file_variables(env_file), **_set(os.environ if environ is None else environ)}
     halves = (*config_slack.halves(given), *config_teams.halves(given))
-    warnings = (*_unknown(given), *config_slack.warnings(given), *config_teams.warnings(given))
+    warnings = (
+        *_unknown(given),
+        *config_slack.warnings(given),
+        *config_teams.warnings(given),
+        *config_traces.warnings(given),
+    )
+    telemetry = {name: value for name, value in given.items() if name.startswith(config_traces.PREFIX)}
     names = config_teams.names(given)
     # Only what is spelled like a setting: pydantic would not mind other capital letters, but the rules above do.
     values = {name: value for name, value in config_teams.under_first_names(given).items() if name in _variables()}
     try:
-        settings = Settings.model_validate({**values, "teams_names": names, "warnings": warnings})
+        settings = Settings.model_validate(
+            {**values, "teams_names": names, "telemetry": telemetry, "warnings": warnings}
+        )
     except ValidationError as error:
         # Not chained: the cause would carry the values.
         raise SettingsError((*_problems(error, values, names), *halves)) from None

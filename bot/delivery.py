@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import Final, Protocol
 
 import structlog
+from structlog.contextvars import bind_contextvars
 
 from adapters.base import Adapter, DeliveryError, Lost, MessageRef, address_of
 from bot.calendar_file import calendar_file
@@ -101,16 +102,27 @@ class Ledger(Protocol):
         ...
 
 
+def _nobody_is_told(_: Session, __: str) -> None:
+    pass
+
+
 class Delivery:
     """Performs pending effects; `wake` for one session at once, `run` for what was left behind."""
 
     def __init__(
-        self, *, store: Store, adapters: Sequence[Adapter], clock: Callable[[], datetime], thread_keep: timedelta
+        self,
+        *,
+        store: Store,
+        adapters: Sequence[Adapter],
+        clock: Callable[[], datetime],
+        thread_keep: timedelta,
+        shown: Callable[[Session, str], None] = _nobody_is_told,
     ) -> None:
         self._store = store
         self._adapters: Mapping[str, Adapter] = {adapter.name: adapter for adapter in adapters}
         self._clock = clock
         self._thread_keep = thread_keep
+        self._shown = shown  # is told of each slot of a session that is shown for the first time
         self._holder = secrets.token_hex(8)
         self._running: dict[str, asyncio.Task[None]] = {}
         self._again: set[str] = set()
@@ -176,6 +188,7 @@ class Delivery:
             self.wake(session)
 
     async def _perform_all(self, session: str) -> None:
+        bind_contextvars(session=session)  # for every log line of this task, whoever writes it
         try:
             work = await self._take(session)
             if work is None:
@@ -289,6 +302,8 @@ class Delivery:
                     await _change(adapter, session, slot, work, shown_card(session, slot))
             case Show(slot=slot, place=place):
                 refs = await self._show(adapter, session, slot, place, task, work)
+                if slot in refs and slot not in work.refs:
+                    self._shown(session, slot)
         return await self._store.settle(session.id, done=task.settles, refs=refs, holder=self._holder)
 
     async def _show(

@@ -10,7 +10,7 @@ import contextlib
 import hashlib
 import random
 from base64 import b32encode
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -18,6 +18,7 @@ from typing import Final, TypedDict
 from weakref import WeakValueDictionary
 
 import structlog
+from structlog.contextvars import bound_contextvars
 
 from adapters.base import (
     Adapter,
@@ -41,7 +42,6 @@ from bot.delivery import Delivery, closed_card, shown_card
 from bot.spoken_choice import read_choice
 from bot.store import Commit, Rescheduled, Store, Stored, StoreUnavailable
 from dialogs import effects, events, understand, views, zones
-from dialogs.almanac import NO_ALMANAC, Almanac
 from dialogs.cards import PERSONAL, Card, Press, Verb
 from dialogs.document import NewerDocument, UnreadableDocument, from_json, to_json
 from dialogs.effects import Notice, NoticeKind, Whisper
@@ -90,7 +90,7 @@ class Engine:
         clock: Callable[[], datetime],
         retention: timedelta,
         grace: timedelta,
-        almanac: Almanac = NO_ALMANAC,
+        judge: Callable[[Session, Event], Turn] = step,
     ) -> None:
         self._store = store
         self._delivery = delivery
@@ -99,7 +99,7 @@ class Engine:
         self._clock = clock
         self._retention = retention
         self._grace = grace
-        self._almanac = almanac
+        self._judge = judge
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         delivery.report_to(self)
 
@@ -185,14 +185,14 @@ class Engine:
 
     async def _record(self, name: str, make: Callable[[Session, datetime], Event]) -> Turn | None:
         """The turn that an event of nobody's made of a session; None when it changed nothing."""
-        async with self._turns.setdefault(name, asyncio.Lock()):
+        async with self._alone_with(name):
             for attempt in range(_ATTEMPTS):
                 stored = await self._store.load(name)
                 session = None if stored is None else self._read(name, stored)
                 if stored is None or session is None:
                     await self._store.put_off(name, until=self._clock() + _UNREADABLE_WAIT)
                     return None
-                turn = step(session, event := make(session, self._clock()), self._almanac)
+                turn = self._judge(session, event := make(session, self._clock()))
                 if await self._keep_record(turn, session, stored, event):
                     return turn if turn.session != session or _lasting(turn) else None
                 await asyncio.sleep(random.uniform(0, _CONFLICT_PAUSE * (attempt + 1)))  # noqa: S311 - no secret
@@ -356,8 +356,7 @@ class Engine:
     async def _turn(self, inbound: Inbound, name: str | None, make: Callable[[datetime], Event | None]) -> Handled:
         if name is None:
             return _reply(inbound, NoticeKind.GONE)
-        # In this process one after the other, so that only other processes are raced with.
-        async with self._turns.setdefault(name, asyncio.Lock()):
+        async with self._alone_with(name):
             for attempt in range(_ATTEMPTS):
                 handled = await self._try_turn(inbound, name, make)
                 if handled is not None:
@@ -365,6 +364,13 @@ class Engine:
                 await asyncio.sleep(random.uniform(0, _CONFLICT_PAUSE * (attempt + 1)))  # noqa: S311 - no secret
         log.warning("gave up after conflicts", event_id=inbound.id, session=name)
         return _reply(inbound, NoticeKind.BUSY, outcome=Outcome.UNAVAILABLE)
+
+    @contextlib.asynccontextmanager
+    async def _alone_with(self, session: str) -> AsyncGenerator[None]:
+        """One turn of a session after the other in this process, so that only others are raced with; logged as its."""
+        async with self._turns.setdefault(session, asyncio.Lock()):
+            with bound_contextvars(session=session):
+                yield
 
     async def _try_turn(self, inbound: Inbound, name: str, make: Callable[[datetime], Event | None]) -> Handled | None:
         """Judge and commit once; None when another delivery changed the session in between."""
@@ -376,7 +382,7 @@ class Engine:
         session = _session(inbound, name, stored, event)
         if isinstance(session, NoticeKind):
             return _reply(inbound, session)
-        turn = step(session, event, self._almanac)
+        turn = self._judge(session, event)
         if turn.session == session and not _lasting(turn):
             return await self._only_tell(inbound, name, turn, stored)
         revision = 0 if stored is None else stored.revision

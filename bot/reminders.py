@@ -23,7 +23,7 @@ import secrets
 import socket
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final, cast
@@ -31,6 +31,7 @@ from typing import Final, cast
 import structlog
 from docket import Disposition, Docket, TaskKey, Worker
 from redis.exceptions import RedisClusterException, RedisError
+from structlog.contextvars import bind_contextvars
 
 from bot.connection import Client
 from bot.docket_log import quieten_docket
@@ -74,6 +75,10 @@ class Pace:
     finish_s: float = 5.0  # for wakes under way at the end
 
 
+def _unwatched(_: Due) -> AbstractContextManager[None]:
+    return contextlib.nullcontext()
+
+
 @asynccontextmanager
 async def waking(
     url: str,
@@ -81,15 +86,17 @@ async def waking(
     store: Store,
     clock: Callable[[], datetime],
     remind: Callable[[str], Awaitable[None]],
+    watch: Callable[[Due], AbstractContextManager[None]] = _unwatched,
     pace: Pace = Pace(),
 ) -> AsyncGenerator[None]:
     """Call `remind` with every session when it is due, for as long as the block lasts; then finish what is under way.
 
     `url` leads to the store's own server. A session that cannot be reminded is tried again later, whatever went wrong.
+    `watch` is around each call, and meets what it raises.
     """
     quieten_docket()
     stopping = asyncio.Event()
-    waker = _Waker(url=url, store=store, clock=clock, remind=remind, pace=pace)
+    waker = _Waker(url=url, store=store, clock=clock, remind=remind, watch=watch, pace=pace)
     running = asyncio.create_task(waker.run(stopping), name="reminders")
     try:
         yield
@@ -174,12 +181,14 @@ class _Waker:
         store: Store,
         clock: Callable[[], datetime],
         remind: Callable[[str], Awaitable[None]],
+        watch: Callable[[Due], AbstractContextManager[None]],
         pace: Pace,
     ) -> None:
         self._url = url
         self._store = store
         self._clock = clock
         self._remind = remind
+        self._watch_wake = watch
         self._pace = pace
         self._feeder = _Feeder(store, clock, pace)
         self._wakes: set[asyncio.Task[object]] = set()
@@ -277,9 +286,12 @@ class _Waker:
         wake = cast("asyncio.Task[object]", asyncio.current_task())
         self._wakes.add(wake)
         wake.add_done_callback(self._ended)
+        bind_contextvars(session=session)  # for every log line of this task, whoever writes it
+        due = _due(session, key)
         try:
-            await asyncio.sleep(self._too_early_s(key))
-            await self._remind(session)
+            await asyncio.sleep(self._too_early_s(due))
+            with self._watch_wake(due):
+                await self._remind(session)
         except StoreUnavailable:
             log.warning("reminder: store unavailable", session=session)
             self._feeder.feed_soon(key)
@@ -293,10 +305,14 @@ class _Waker:
         if not wake.cancelled():
             wake.exception()  # seen, as by nobody else once docket's worker had to be ended
 
-    def _too_early_s(self, key: str) -> float:
+    def _too_early_s(self, due: Due) -> float:
         """The machine on whose clock this wake was due may be ahead of ours."""
-        due = _EPOCH + timedelta(milliseconds=int(key.rpartition(".")[2]))
-        return min(max((due - self._clock()).total_seconds(), 0.0), _SKEW_S)
+        return min(max((due.at - self._clock()).total_seconds(), 0.0), _SKEW_S)
+
+
+def signs_of_life() -> str:
+    """The key at the server under which docket's workers note when they were alive last, by their names."""
+    return Docket(name=NAME).workers_set
 
 
 class _NoSignOfLife(Exception):
@@ -305,6 +321,10 @@ class _NoSignOfLife(Exception):
 
 def _key(due: Due) -> str:
     return f"{due.session}.{(due.at - _EPOCH) // timedelta(milliseconds=1)}"
+
+
+def _due(session: str, key: str) -> Due:
+    return Due(session=session, at=_EPOCH + timedelta(milliseconds=int(key.rpartition(".")[2])))
 
 
 async def _forget_workers(docket: Docket) -> None:

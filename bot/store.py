@@ -110,7 +110,7 @@ class Work:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """A session and when it is to be woken next, in UTC to the millisecond."""
+    """A session and when something is to be done about it next, in UTC to the millisecond."""
 
     session: str
     at: datetime
@@ -269,6 +269,11 @@ class Store:
     async def count_unsettled(self) -> int:
         """How many sessions have pending effects."""
         return sum(cast("list[int]", await self._pipeline(lambda shard: ("ZCARD", self._keys.unsettled(shard)))))
+
+    async def oldest_unsettled(self) -> Due | None:
+        """The session whose effects any worker may perform first of all, and from when on."""
+        found = await self._over_shards(self._keys.unsettled, "-inf", "+inf", limit=1)
+        return _due(*min(found)) if found else None
 
     async def lease(self, session: str, *, holder: str, seconds: float) -> Lease:
         """Take or renew the sole right to perform a session's effects; it ends by itself after `seconds`."""

@@ -91,6 +91,13 @@ def test_what_keeps_the_time_of_reminders_is_imported_where_it_is_wrapped(path: 
     assert "docket" not in tops or name(path) == "bot/reminders.py"
 
 
+@pytest.mark.parametrize("path", [*DIALOGS, *ADAPTERS, *BOT], ids=name)
+def test_what_watches_is_known_to_nobody_it_watches(path: Path) -> None:
+    tops = {each.split(".")[0] for each in imports(path)}
+    assert "opentelemetry" not in tops or name(path) == "bot/traces.py"
+    assert "prometheus_client" not in tops or name(path) in {"bot/metrics.py", "bot/metrics_page.py"}
+
+
 @pytest.mark.parametrize("path", [*DIALOGS, *ADAPTERS], ids=name)
 def test_only_the_bot_reads_the_environment(path: Path) -> None:
     names = {

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bot import app, embedded
+from bot import app, embedded, listening
 from bot.cli import _parser
 from bot.config import Settings
 from bot.reminders import Pace
@@ -27,7 +27,11 @@ PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglo
 SETTINGS = {field.alias for field in Settings.model_fields.values() if field.alias}
 # Where each bot ends: reminders, requests and messages under way, the store's server, and that if it has to be made to.
 LONGEST_STOP = (
-    Pace().finish_s + app._REQUEST_SECONDS + app._DRAIN_SECONDS + embedded._STOP_PATIENCE + 2 * embedded._KILL_PATIENCE
+    Pace().finish_s
+    + listening._REQUEST_SECONDS
+    + app._DRAIN_SECONDS
+    + embedded._STOP_PATIENCE
+    + 2 * embedded._KILL_PATIENCE
 )
 
 
@@ -54,7 +58,12 @@ def container() -> str:
 
 @pytest.mark.parametrize(
     "path",
-    [*PAGES, *sorted(DEPLOY.iterdir()), ROOT / ".env.example", ROOT / ".dockerignore"],
+    [
+        *PAGES,
+        *sorted(path for path in DEPLOY.rglob("*") if path.is_file()),
+        ROOT / ".env.example",
+        ROOT / ".dockerignore",
+    ],
     ids=lambda path: path.name,
 )
 def test_every_setting_that_is_named_exists(path: Path) -> None:

@@ -79,10 +79,14 @@ async def running_slack(
     tongues: Tongues,
     links: CalendarLinks,
     clock: Callable[[], datetime],
+    watch: Sequence[aiohttp.TraceConfig] = (),
 ) -> AsyncGenerator[SlackAdapter]:
-    """An adapter for as long as the block lasts; `redis` is its own connection to the store."""
+    """An adapter for as long as the block lasts; `redis` is its own connection to the store.
+
+    `watch` is told of every request to Slack.
+    """
     connector = aiohttp.TCPConnector(limit=_CONNECTIONS)
-    async with aiohttp.ClientSession(connector=connector, timeout=TIMEOUT) as session:
+    async with aiohttp.ClientSession(connector=connector, timeout=TIMEOUT, trace_configs=[*watch]) as session:
         # One session for every call, and none of the SDK's own retries: there is one retry policy, the engine's.
         client = AsyncWebClient(
             base_url=settings.api_url, session=session, retry_handlers=[], logger=quiet_logger("client")

@@ -61,11 +61,17 @@ async def running_teams(
     links: CalendarLinks,
     clock: Callable[[], datetime],
     kept: timedelta,
+    watch: Sequence[aiohttp.TraceConfig] = (),
 ) -> AsyncGenerator[TeamsAdapter]:
-    """An adapter for as long as the block lasts; `kept` is how long sessions may last."""
+    """An adapter for as long as the block lasts; `kept` is how long sessions may last.
+
+    `watch` is told of every request to Teams.
+    """
     connector = aiohttp.TCPConnector(limit=0, limit_per_host=_CONNECTIONS)
     jar = aiohttp.DummyCookieJar()
-    async with aiohttp.ClientSession(connector=connector, timeout=TIMEOUT, cookie_jar=jar) as session:
+    async with aiohttp.ClientSession(
+        connector=connector, timeout=TIMEOUT, cookie_jar=jar, trace_configs=[*watch]
+    ) as session:
         wiring = _Wiring(settings, redis, tongues, session, clock, kept)
         try:
             yield wiring.adapter(links)

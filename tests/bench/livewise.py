@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from math import ceil
 from typing import Final, cast
 
@@ -23,6 +24,7 @@ from bot.keys import Keys, shard_of
 from bot.reminders import waking
 from bot.store import Store
 from dialogs.cards import Card
+from dialogs.machine import step
 from tests.bench.ending import end
 from tests.bench.sample import PLATFORM, Sample, begun, far_ahead, owner_of, tenant_of, without_reminders
 from tests.bench.sending import Send
@@ -196,7 +198,7 @@ async def working(url: str, send: Send, ahead: timedelta) -> AsyncGenerator[None
         clock=clock,
         retention=timedelta(days=90),
         grace=app.GRACE,
-        almanac=WorldAlmanac(),
+        judge=partial(step, almanac=WorldAlmanac()),
     )
     sweep = asyncio.create_task(delivery.run())
     try:

@@ -15,7 +15,11 @@ from adapters.web.messages import MessageLog
 from bot.connection import connect
 from bot.delivery import Delivery
 from bot.engine import Engine
+from bot.metrics import Metrics
+from bot.spans import NO_SPANS, Spans
 from bot.store import Store
+from bot.watching import Watch
+from dialogs.almanac import NO_ALMANAC
 from dialogs.cards import Card, Press, Verb
 
 ANA = Person(tenant="web", id="ana", locale="en", zone="Europe/Ljubljana")
@@ -76,10 +80,13 @@ class Unlucky(web.WebAdapter):
 class Bot:
     """Store, engine and delivery, put together as the application does."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, spans: Spans = NO_SPANS) -> None:
         self.clock = Clock()
         self.redis = cast("Redis", connect(url))
-        self.store = Store(connect(url))
+        self.metrics = Metrics("0")
+        watch = Watch(metrics=self.metrics, spans=spans)
+        self.reminders = watch.reminders(NO_ALMANAC, self.clock)
+        self.store: Store = watch.store(connect(url))
         tongues = Tongues(self.redis)
         self.adapter = Unlucky(
             self.redis,
@@ -94,7 +101,11 @@ class Bot:
         self.adapter.alone = []
         self.adapter.slow = None
         self.delivery = Delivery(
-            store=self.store, adapters=[self.adapter], clock=self.clock, thread_keep=timedelta(days=30)
+            store=self.store,
+            adapters=[watch.adapter(self.adapter)],
+            clock=self.clock,
+            thread_keep=timedelta(days=30),
+            shown=self.reminders.shown,
         )
         self.engine = Engine(
             store=self.store,
@@ -104,7 +115,9 @@ class Bot:
             clock=self.clock,
             retention=timedelta(days=30),
             grace=timedelta(seconds=3),
+            judge=self.reminders.judge,
         )
+        self.desk = watch.desk(self.engine)
         self.messages = MessageLog(self.redis, kept=timedelta(days=30))
         self.number = 0
 
@@ -120,7 +133,7 @@ class Bot:
         """One delivery as the playground makes it."""
         self.number += 1
         address = Address(platform="web", tenant=by.tenant, place=place)
-        return await self.engine.handle(
+        return await self.desk.handle(
             Inbound(id=key or f"d{self.number}", person=by, address=address, deed=deed, session=session, thread=place)
         )
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import cast
 
 import pytest
+from structlog.testing import capture_logs
 
 from adapters.base import (
     Begin,
@@ -179,12 +180,15 @@ async def test_a_platform_that_says_later_gets_the_card_later(bot: Bot) -> None:
 
 async def test_a_failure_nobody_foresaw_is_tried_again_and_given_up_in_the_end(bot: Bot) -> None:
     bot.adapter.failures = [RuntimeError("odd")] * 5
-    await bot.start()
-    async with bot.sweeping():
-        async with asyncio.timeout(PATIENCE_S):
-            while await bot.store.count_unsettled():
-                bot.clock.now += timedelta(seconds=10)
-                await asyncio.sleep(0.05)
+    # Not for what the lines say alone: by itself each failure is drawn with all its variables, which takes seconds.
+    with capture_logs() as lines:
+        await bot.start()
+        async with bot.sweeping():
+            async with asyncio.timeout(PATIENCE_S):
+                while await bot.store.count_unsettled():
+                    bot.clock.now += timedelta(seconds=10)
+                    await asyncio.sleep(0.05)
+    assert [line["event"] for line in lines if line["log_level"] == "error"].count("effect failed") == 5
     assert await bot.cards() == []
     session = (await bot.engine.plans(ANA)).sessions[0][1].id
     await bot.answer(session, "behavior")
