@@ -42,6 +42,7 @@ chaos: $(DEV) ## kill, cut and restart everything under 1,000 reminders, and cou
 	@$(BIN)/python -m tests.chaos
 
 fuzz: $(DEV) ## send anything at all to every public address for five minutes; SECONDS= and SEED= choose the run
+	@$(BIN)/python -m tests.fuzz.words
 	@$(BIN)/python -m tests.fuzz
 
 audit: $(DEV) ## list licences and refuse unknown ones; ask for known weaknesses of what is locked, which needs the network

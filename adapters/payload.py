@@ -1,9 +1,28 @@
-"""What a platform sends, read tolerantly: JSON of any shape gives typed parts or nothing, never an exception."""
+"""What a platform sends, read tolerantly: JSON of any shape gives typed parts or nothing."""
 
+import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
 NOTHING: Final[Mapping[str, object]] = {}
+
+_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")  # of a character, in the spelling of JSON
+
+
+def parsed(spelled: str) -> object:
+    """What a JSON text says, without halves of characters, which nothing could write down; ValueError or
+    RecursionError for what is none.
+    """
+    found: object = json.loads(spelled, parse_constant=_refuse_number)
+    if _HALF.search(spelled):
+        found = json.loads(json.dumps(found, ensure_ascii=False).encode(errors="replace"))
+    return found
+
+
+def _refuse_number(name: str) -> float:
+    """NaN and the infinities, which Python reads although JSON has none."""
+    raise ValueError(name)
 
 
 def mapping(value: object, *path: str) -> Mapping[str, object]:

@@ -3,7 +3,6 @@
 Bolt would parse first, and answer a broken body with 500 even when it is not signed.
 """
 
-import json
 import re
 from collections.abc import Awaitable, Callable
 from typing import Final, cast
@@ -14,7 +13,7 @@ from slack_sdk.signature import Clock, SignatureVerifier
 from yarl import URL
 
 from adapters.body import BodyRefused, read_body
-from adapters.payload import mapping, text
+from adapters.payload import mapping, parsed, text
 from adapters.slack.deeds import Reply
 from adapters.slack.inbound import Body
 
@@ -94,7 +93,7 @@ def _object(body: str, content_type: str) -> Body:
         if "payload" not in form:
             return dict(form)
         body = form["payload"]
-    found: object = json.loads(body)
+    found = parsed(body)
     if not isinstance(found, dict):
         raise Refusal(400, "not an object")
     return mapping(cast("object", found))

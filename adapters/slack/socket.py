@@ -14,7 +14,7 @@ import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.background import Background
-from adapters.payload import NOTHING, mapping, text
+from adapters.payload import NOTHING, mapping, parsed, text
 from adapters.slack.deeds import Reply
 from adapters.slack.inbound import Body
 from adapters.slack.token_calls import NotNow, Refused, open_socket
@@ -131,7 +131,7 @@ def _read(message: aiohttp.WSMessage) -> Mapping[str, object]:
     if message.type is not aiohttp.WSMsgType.TEXT:
         return NOTHING
     try:
-        return mapping(json.loads(cast("str", message.data)))
+        return mapping(parsed(cast("str", message.data)))
     except (ValueError, RecursionError):
         log.warning("socket mode message not readable")
         return NOTHING

@@ -6,7 +6,6 @@ machine, nobody proves anything; then only programs of this machine are heard, a
 """
 
 import asyncio
-import json
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -18,7 +17,7 @@ from yarl import URL
 
 from adapters.base import DeskUnavailable
 from adapters.body import BodyRefused, read_body
-from adapters.payload import mapping
+from adapters.payload import mapping, parsed
 from adapters.teams.activity import Activity, read_activity
 from adapters.teams.answers import AGAIN, Answer
 from adapters.teams.keys import KeysUnavailable
@@ -37,7 +36,6 @@ _FROM_ELSEWHERE: Final = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X
 _CHANNEL: Final = "msteams"  # a bot at Azure has others as well, such as Web Chat, whose users nobody vouches for
 # An organisation's id; in any other spelling it could be that of another platform's, whose plans lie in the same store.
 _ORGANISATION: Final = re.compile(r"[0-9a-f-]{0,64}")
-_HALF: Final = re.compile(r"\\u[dD][89a-fA-F]")  # of a character, in the spelling of JSON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +146,7 @@ async def _activity(request: web.Request) -> Activity:
     except BodyRefused as refused:
         raise Refusal(refused.status, _REASONS[refused.status]) from None
     try:
-        found = _parsed(raw.decode())
+        found = parsed(raw.decode())
     except (ValueError, RecursionError):
         raise Refusal(400, "not readable") from None
     activity = read_activity(mapping(found))
@@ -158,19 +156,6 @@ async def _activity(request: web.Request) -> Activity:
         raise Refusal(400, "not an organisation's id")
     _check_service(_address(activity.service_url))
     return activity
-
-
-def _parsed(spelled: str) -> object:
-    """What a JSON text says, without halves of characters, which nothing could write down; ValueError."""
-    found: object = json.loads(spelled, parse_constant=_refuse_number)
-    if _HALF.search(spelled):
-        found = json.loads(json.dumps(found, ensure_ascii=False).encode(errors="replace"))
-    return found
-
-
-def _refuse_number(name: str) -> float:
-    """NaN and the infinities, which Python reads although JSON has none."""
-    raise ValueError(name)
 
 
 def _check_service(url: URL) -> None:

@@ -1,5 +1,6 @@
 """What is told of a turn and a reminder as traces, and what is not."""
 
+import threading
 import time
 from collections.abc import AsyncGenerator, Generator, Mapping
 
@@ -223,6 +224,7 @@ async def test_what_is_left_at_the_end_is_sent_with_the_name_of_the_service(monk
 async def test_a_collector_that_is_away_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(traces, "_END_S", 0.5)
     monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:9")
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_TIMEOUT", "3")  # after so long the SDK's thread gives up as well
     with capture_logs() as lines:
         async with tracing(Exporter.OTLP, {}, "0") as spans:
             with spans.whole("turn"):
@@ -230,3 +232,6 @@ async def test_a_collector_that_is_away_holds_up_nobody(monkeypatch: pytest.Monk
             ending = time.monotonic()
         assert time.monotonic() - ending < 5
     assert {"event": "traces: the last ones are lost, because nobody takes them", "log_level": "warning"} in lines
+    for thread in threading.enumerate():
+        if thread.name.startswith("Otel"):
+            thread.join()
