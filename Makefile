@@ -21,6 +21,7 @@ help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 16
 
 setup: $(SETUP) ## install what running needs, locked, into .venv
+	@$(BIN)/python -m compileall -q adapters bot dialogs manifest # whoever runs it may not be allowed to write here
 
 run: $(SETUP) ## start Livewise (PORT, LIVEWISE_DATA, REDIS_URL ... as in .env.example)
 	@exec $(BIN)/livewise serve

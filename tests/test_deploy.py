@@ -103,7 +103,7 @@ def test_the_unit_stops_the_bot_first_and_leaves_it_no_more_rights_than_it_needs
     assert settings["KillMode"] == ["mixed"], "else the store is told to end together with the bot"
     assert settings["Restart"] == ["on-failure"]
     assert settings["StateDirectory"] == ["livewise"]
-    assert "LIVEWISE_DATA=/var/lib/livewise" in settings["Environment"][0]
+    assert settings["WorkingDirectory"] == ["/var/lib/livewise"], "where the data folder of the settings lies"
     for name, value in (("NoNewPrivileges", "yes"), ("ProtectSystem", "strict"), ("CapabilityBoundingSet", "")):
         assert settings[name] == [value]
 

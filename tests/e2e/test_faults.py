@@ -9,9 +9,10 @@ import subprocess
 import sys
 import tempfile
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -23,6 +24,7 @@ from bot.embedded import EmbeddedStore
 from tests.e2e.bots import Bot, bot_in, bots
 from tests.e2e.dying import MOMENTS
 from tests.e2e.visitor import Visitor
+from tests.fakes.slack_waiting import eventually
 
 GOALS = ("Knowledge transfer", "Partly each", "Behaviour change", "Not sure")
 
@@ -141,6 +143,10 @@ async def _answer_for_ever(bot: Bot, number: int, kept: list[Kept]) -> None:
         await asyncio.sleep(0.05)
 
 
+def _are_more_than(kept: Sequence[Kept], least: int) -> bool | None:
+    return len(kept) > least or None
+
+
 async def test_kills_at_random_moments_under_load_lose_nothing_acknowledged(tmp_path: Path) -> None:
     kept: list[Kept] = []
     chance = random.Random(20261122)
@@ -150,6 +156,9 @@ async def test_kills_at_random_moments_under_load_lose_nothing_acknowledged(tmp_
         port = bot.address.rsplit(":", 1)[1]
         people = [asyncio.create_task(_answer_for_ever(bot, number, kept)) for number in range(6)]
         for _ in range(6):
+            # However slow the machine is, each kill finds somebody at it who had an answer since the one before.
+            so_far = len(kept)
+            await eventually(partial(_are_more_than, kept, so_far + 1), lambda: f"{len(kept)} answers kept")
             await asyncio.sleep(chance.uniform(0.2, 1.2))
             if chance.random() < 0.4:
                 os.kill(await store_pid(bot.folder), signal.SIGKILL)
