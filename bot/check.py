@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
 from bot import check_slack, check_teams
-from bot.address import is_loopback
 from bot.app import ALIVE
 from bot.config import Settings, SettingsError, signing_secret
 from bot.connection import connect, display
@@ -58,9 +57,9 @@ def _playground(settings: Settings) -> str:
         if settings.slack_is_on or settings.teams_is_on:
             return "off"
         return "off, so people have no page to use; set LIVEWISE_PLAYGROUND=on to serve it"
-    if is_loopback(settings.host):
+    if settings.is_for_this_machine:
         return "on, for this machine only"
-    return f"on, open to everybody who reaches {settings.host}"
+    return f"on, open to everybody who reaches {settings.public_base_url or settings.host}"
 
 
 async def _store(settings: Settings) -> Finding:

@@ -291,8 +291,14 @@ class Settings(BaseSettings):
     def playground_is_open(self) -> bool:
         """Whether the local playground is served."""
         if self.playground is Playground.AUTO:
-            return is_loopback(self.host)
+            return self.is_for_this_machine
         return self.playground is Playground.ON
+
+    @property
+    def is_for_this_machine(self) -> bool:
+        """Whether nobody else reaches it: a public address means that a tunnel or a proxy leads strangers here."""
+        public = self.public_base_url
+        return is_loopback(self.host) and (public is None or is_loopback(urlsplit(public).hostname or ""))
 
     @property
     def slack_is_on(self) -> bool:
@@ -326,10 +332,7 @@ class Settings(BaseSettings):
     @property
     def teams_is_anonymous(self) -> bool:
         """Whether the endpoint takes what nobody has signed, which only programs of this machine may use."""
-        if self.teams is Teams.OFF or self.teams_app_id is not None or not is_loopback(self.host):
-            return False
-        # A public address means that a tunnel or a proxy leads strangers here.
-        return self.public_base_url is None or is_loopback(urlsplit(self.public_base_url).hostname or "")
+        return self.teams is not Teams.OFF and self.teams_app_id is None and self.is_for_this_machine
 
     @property
     def traces(self) -> config_traces.Exporter:

@@ -238,6 +238,21 @@ def test_playground(playground: str, host: str, is_open: bool) -> None:
     assert settings.playground_is_open is is_open
 
 
+@pytest.mark.parametrize(
+    ("playground", "public", "is_open"),
+    [
+        ("auto", "https://bot.example.com", False),
+        ("auto", "http://127.0.0.1:3978", True),
+        ("on", "https://bot.example.com", True),
+    ],
+)
+def test_a_playground_behind_a_proxy_is_open_only_where_somebody_wants_it(
+    playground: str, public: str, is_open: bool
+) -> None:
+    settings = load(LIVEWISE_PLAYGROUND=playground, PUBLIC_BASE_URL=public, LIVEWISE_TEAMS="off")
+    assert settings.playground_is_open is is_open
+
+
 def test_loopback() -> None:
     assert is_loopback("127.9.9.9")
     assert is_loopback("[::1]")
