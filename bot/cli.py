@@ -27,9 +27,18 @@ Try it without any setting: "livewise serve", then open the address it prints.
 _OK, _WRONG_SETTINGS, _CANNOT_RUN = 0, 2, 1
 
 
-def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one for each kind of command
+def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 0 when all is well, 2 for wrong settings, 1 when it cannot run."""
-    parsed = _parser().parse_args(arguments)
+    try:
+        code = _dispatch(_parser().parse_args(arguments))
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read what it says has enough of it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains when it ends
+        return _CANNOT_RUN
+    return code
+
+
+def _dispatch(parsed: argparse.Namespace) -> int:  # noqa: PLR0911 - one for each kind of command
     match parsed.command:
         case "grid":
             print(grid_table.as_json() if parsed.json else grid_table.as_table())
@@ -69,9 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands.add_parser(
         "check",
-        help="explain every missing or wrong setting, and try the store and Slack",
+        help="explain every missing or wrong setting, and try the store, Slack and Teams",
         description="Look at every setting and say what is wrong with it and how to mend it. "
-        "Where Slack is set up, ask it who we are there and what we may do. "
+        "Where Slack or Teams is set up, ask there who we are and what we may do. "
         "Exit code 2 for a wrong setting, 1 if something does not work, 0 if all is well.",
     )
     doctor = commands.add_parser(
@@ -222,9 +231,6 @@ def _keep_house(given: argparse.Namespace) -> int:
 def _answer_lines(answer: reading.Reading) -> int:
     try:
         all_used = reading.answer_lines(sys.stdin.buffer, sys.stdout.buffer, answer)
-    except BrokenPipeError:  # whoever read the answers has enough of them
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains when it ends
-        return _CANNOT_RUN
     except KeyboardInterrupt:
         return _CANNOT_RUN
     return _OK if all_used else _CANNOT_RUN

@@ -70,7 +70,11 @@ async def running_teams(
     connector = aiohttp.TCPConnector(limit=0, limit_per_host=_CONNECTIONS)
     jar = aiohttp.DummyCookieJar()
     async with aiohttp.ClientSession(
-        connector=connector, timeout=TIMEOUT, cookie_jar=jar, trace_configs=[*watch]
+        connector=connector,
+        timeout=TIMEOUT,
+        cookie_jar=jar,
+        trace_configs=[*watch],
+        trust_env=settings.app_id != "",  # a proxy leads to Microsoft; a program of this machine needs none
     ) as session:
         wiring = _Wiring(settings, redis, tongues, session, clock, kept)
         try:

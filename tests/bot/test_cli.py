@@ -91,6 +91,17 @@ def test_the_grid_is_printed_for_people_and_for_programs(tmp_path: Path) -> None
     assert {record["result"] for record in records} == {"async-first", "hybrid", "live-first"}
 
 
+def test_whoever_reads_only_the_first_lines_gets_no_complaint() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)  # "| head" has ended
+    with os.fdopen(writer, "wb") as pipe:
+        command = [sys.executable, "-m", "bot", "grid"]
+        told = subprocess.run(
+            command, cwd=ROOT, stdout=pipe, stderr=subprocess.PIPE, text=True, check=False, timeout=60
+        )
+    assert (told.returncode, told.stderr) == (1, "")
+
+
 def test_check_finds_nothing_wrong_on_a_fresh_machine_and_leaves_no_server(tmp_path: Path) -> None:
     told = livewise("check", folder=tmp_path)
     assert told.returncode == 0, told.stderr
