@@ -18,6 +18,7 @@ from typing import Final
 from dialogs.almanac import Country
 from dialogs.attention import Share
 from dialogs.document_agenda import from_agenda, to_agenda
+from dialogs.document_mistakes import to_mistakes
 from dialogs.document_reminders import from_reminders, to_reminders
 from dialogs.document_suggestion import from_suggestion, to_suggestion
 from dialogs.grid import Case, Option, Question
@@ -207,7 +208,7 @@ def _session(document: Document) -> Session:
 
 
 def _to_draft(document: Document) -> Draft:
-    return Draft(values=texts(document["values"]), errors=texts(document["errors"]))
+    return Draft(values=texts(document["values"]), errors=to_mistakes(document["errors"]))
 
 
 def _to_aside(document: Document) -> Aside:

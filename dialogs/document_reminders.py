@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from dialogs.document_mistakes import to_mistake, to_mistakes
 from dialogs.json_values import Document, day, items, mapping, moment, text, texts, whole
 from dialogs.reminders import Details, Entry, Mark, Message, Part, Reminders, Stage, State, number_in, slot_of
 
@@ -42,7 +43,7 @@ def to_reminders(document: Document) -> Reminders:
             contact=details["contact"],
         ),
         draft=None if draft is None else texts(draft),
-        errors=texts(document["errors"]),
+        errors=to_mistakes(document["errors"]),
     )
 
 
@@ -66,7 +67,7 @@ def _to_message(document: Document) -> Message:
         entries=tuple(_to_entry(items(entry)) for entry in items(document["entries"])),
         is_private=document["private"] is True,
         stage=Stage(text(document["stage"])),
-        mistake=text(document["mistake"]),
+        mistake=to_mistake(document["mistake"]),
     )
 
 
