@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator, Awaitable
 from typing import Literal
 
 import pytest
+from aiohttp import web
 from structlog.testing import capture_logs
 
 from adapters.base import DeliveryError
@@ -12,6 +13,7 @@ from adapters.teams.connector import Connector, NotTaken, Placement
 from adapters.teams.conversations import Conversation, Kind, Spot
 from adapters.teams.pace import Pace
 from tests.adapters.teams.lines import Line, connected
+from tests.bot.sites import serving
 from tests.fakes.teams import (
     ALWAYS,
     DISABLED_BY_ADMIN,
@@ -348,10 +350,17 @@ async def test_an_opened_chat_without_an_id_is_none(line: Line) -> None:
 
 
 async def test_a_redirect_is_not_followed_with_the_token(line: Line) -> None:
-    _, there = await line.chat()
-    line.teams.fail("send", Bytes(body=b"", status=307))
-    assert (await outcome(line.connector.send(there, HELLO)))[0] == "unsure"
-    assert [call.method for call in line.teams.calls()] == ["token", "send"]
+    asked: list[str] = []
+
+    async def lead(request: web.Request) -> web.Response:
+        asked.append(request.path)
+        return web.Response(status=307, headers={"Location": "/elsewhere"})
+
+    async with serving(lead) as site:
+        _, there = await line.chat()
+        await line.services.note(there, site)
+        assert (await outcome(line.connector.send(there, HELLO)))[0] == "unsure"
+    assert [path.partition("/")[2].partition("/")[0] for path in asked] == ["v3"]
 
 
 # --- tokens ---------------------------------------------------------------------------------------------------------
