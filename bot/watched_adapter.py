@@ -16,8 +16,10 @@ from bot.spans import Span, Spans
 from dialogs.cards import Card
 from dialogs.reminders import number_in
 
-# A word of an interface, such as chat.update or conversations; anything else may be an id, or even a secret.
-_WORD: Final = re.compile(r"v[0-9]|[a-z]{2,20}(\.[A-Za-z]{2,40}){0,3}")
+# A word of an interface, such as conversations; anything else may be an id, or even a secret.
+_WORD: Final = re.compile(r"v[0-9]|[a-z]{2,20}")
+# Slack's methods, such as chat.update, stand last in an address; elsewhere such words may be the domain of a tenant.
+_METHOD: Final = re.compile(r"[a-z]{2,20}(\.[A-Za-z]{2,40}){1,3}")
 _Result = TypeVar("_Result")
 
 
@@ -137,4 +139,6 @@ def watched_calls(platform: str, *, metrics: Metrics, spans: Spans) -> aiohttp.T
 
 def template(url: URL) -> str:
     """The path of an address without what names somebody or something."""
-    return "/".join(part if not part or _WORD.fullmatch(part) else "{}" for part in url.path.split("/"))
+    *parts, last = url.path.split("/")
+    told = [part if not part or _WORD.fullmatch(part) else "{}" for part in parts]
+    return "/".join((*told, last if not last or _WORD.fullmatch(last) or _METHOD.fullmatch(last) else "{}"))

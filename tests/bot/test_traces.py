@@ -11,6 +11,7 @@ from opentelemetry.sdk.trace import ReadableSpan
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from structlog.testing import capture_logs
+from yarl import URL
 
 from adapters.base import DeliveryError
 from bot import traces
@@ -20,7 +21,7 @@ from bot.metrics import Metrics
 from bot.spans import Spans
 from bot.store import Due
 from bot.traces import OtelSpans, provider_of, tracing
-from bot.watched_adapter import watched_calls
+from bot.watched_adapter import template, watched_calls
 from tests.bot.one_bot import Bot
 from tests.bot.one_plan import due, plan
 from tests.bot.scraped import page_of, values
@@ -170,6 +171,20 @@ async def test_a_request_to_a_platform_is_told_without_ids_and_carries_nothing_o
     counted = values(page_of(metrics))
     assert counted["livewise_platform_calls_total{platform=teams,status=429}"] == 1
     assert counted["livewise_platform_calls_total{platform=teams,status=none}"] == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("https://slack.com/api/files.completeUploadExternal", "/api/files.completeUploadExternal"),
+        ("https://files.slack.com/upload/v1/CwABAAAAWgoAAf", "/upload/v1/{}"),
+        ("https://hooks.slack.com/actions/T0123ABCD/123456/abcDEF", "/actions/{}/{}/{}"),
+        ("https://login.microsoftonline.com/contoso.com/oauth2/v2.0/token", "/{}/{}/{}/token"),
+        ("https://smba.trafficmanager.net/emea/v3/conversations/a:1x", "/emea/v3/conversations/{}"),
+    ],
+)
+def test_an_address_is_told_without_whose_it_is(address: str, told: str) -> None:
+    assert template(URL(address)) == told
 
 
 # --- where they go
