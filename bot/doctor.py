@@ -92,12 +92,15 @@ def _languages(settings: Settings) -> str:
 
 
 async def _bot(settings: Settings) -> Finding:
-    where = f"{settings.host} port {settings.port}"
+    subject, where = "bot (LIVEWISE_HOST, PORT)", f"{settings.host} port {settings.port}"
+    if not settings.port:
+        return Finding(subject=subject, state="PORT is 0, so only its log says where Livewise answers")
     if await is_livewise(settings):
-        state = f"Livewise answers on {where}"
-    else:
-        state = f"Livewise does not answer on {where}; start it with `livewise serve`, unless it runs elsewhere"
-    return Finding(subject="bot (LIVEWISE_HOST, PORT)", state=state)
+        return Finding(subject=subject, state=f"Livewise answers on {where}")
+    silent = f"Livewise does not answer on {where}"
+    if settings.redis_url is None:  # with a built-in store there is no other machine where it could run
+        return Finding(subject=subject, problem=f"{silent}. Start it with `livewise serve`")
+    return Finding(subject=subject, state=f"{silent}; start it with `livewise serve`, unless it runs elsewhere")
 
 
 async def _about_store(settings: Settings) -> AsyncIterator[Finding]:

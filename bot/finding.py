@@ -1,4 +1,4 @@
-"""One line of what `livewise check` reports."""
+"""One line of what `livewise check` and `livewise doctor` report."""
 
 from dataclasses import dataclass
 

@@ -140,18 +140,31 @@ async def test_messages_that_nobody_shows_are_a_problem(server: Server) -> None:
 async def test_a_built_in_store_is_asked_whether_it_runs_or_not(tmp_path: Path) -> None:
     given = settings(LIVEWISE_DATA=str(tmp_path / "data"))
     stopped = await examine(given)
-    assert stopped.is_well, stopped.lines
     assert "every change is on the disk" in told(stopped, "store persistence")
     assert not (tmp_path / "data" / "store.sock").exists()
     used = EmbeddedStore(tmp_path / "data")
     await used.start()
     try:
-        assert (await examine(given)).is_well
+        assert "answers in" in told(await examine(given), "store: ")
         client = connect(used.url)
         assert await client.execute_command("PING")
         await client.aclose()
     finally:
         await used.stop()
+
+
+async def test_a_bot_that_does_not_run_is_a_problem_where_it_could_run_nowhere_else(
+    tmp_path: Path, server: Server
+) -> None:
+    alone = await examine(settings(LIVEWISE_DATA=str(tmp_path / "data")))
+    assert told(alone, "bot").startswith("PROBLEM")
+    assert "Start it with `livewise serve`" in told(alone, "bot")
+    assert alone.lines[-1] == "There is 1 problem."
+    one_of_many = await examine(settings(server.url))
+    assert "unless it runs elsewhere" in told(one_of_many, "bot")
+    of_any_port = await examine(settings(LIVEWISE_DATA=str(tmp_path / "data"), PORT="0"))
+    assert "only its log says" in told(of_any_port, "bot")
+    assert of_any_port.is_well, of_any_port.lines
 
 
 def test_the_command_tells_programs_and_its_exit_code_what_is_wrong(tmp_path: Path) -> None:
