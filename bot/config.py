@@ -87,6 +87,10 @@ def _store_url(url: SecretStr) -> SecretStr:
         raise ValueError("names no socket file")
     if parts.scheme != "unix" and not parts.hostname:
         raise ValueError("names no host")
+    # The store's client takes a moment to load, and without an address nobody here needs it.
+    from bot.connection import connect  # noqa: PLC0415 - as said above
+
+    connect(url.get_secret_value())  # nothing is asked of it yet; what it says of an address quotes no secret
     return url
 
 

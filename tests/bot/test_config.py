@@ -202,7 +202,13 @@ def test_store_addresses_that_fit(url: str) -> None:
     assert redis_url.get_secret_value() == url
 
 
-@pytest.mark.parametrize("url", ["localhost:6379", "redis://", "unix://", "memcached://store"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("localhost:6379", "redis://", "unix://", "memcached://store"),
+        *("redis://store/zero", "redis://store?no_such_option=1", "redis+sentinel://one,two"),
+    ],
+)
 def test_store_addresses_that_do_not_fit(url: str) -> None:
     assert "REDIS_URL" in problems_of(REDIS_URL=url)
 
