@@ -184,8 +184,9 @@ async def _stand(
     settings: Settings, clock: Callable[[], datetime], stack: contextlib.AsyncExitStack
 ) -> tuple["_Ground", Store]:
     """What everything else stands on, until the stack is closed."""
-    secret = signing_secret(settings)
     url = await _store_url(settings, stack)
+    # Not before the folder is ours: a restore that we have waited for has brought its own secret.
+    secret = signing_secret(settings)
     watch = await stack.enter_async_context(watching(settings))
     store = watch.store(connect(url))
     stack.push_async_callback(store.close)

@@ -18,10 +18,13 @@ from pathlib import Path
 import pytest
 from redis.asyncio import Redis
 
+from bot.app import at_the_records
 from bot.backup import Existing, back_up, restore
 from bot.backup_file import unpack
+from bot.config import load_settings
 from bot.embedded import UNFINISHED, EmbeddedStore, StoreFolderError
 from bot.kept_secret import kept_secret
+from bot.personal_data import Platform
 from bot.problem import CannotDo
 from tests.bot.test_cli import livewise
 from tests.bot.test_embedded import end_server
@@ -370,6 +373,18 @@ async def test_a_restore_killed_at_any_line_loses_nothing_and_is_run_again(place
             if outcome == "ended":
                 break
     assert len(states) > 7
+
+
+async def test_who_waits_for_a_restore_takes_the_secret_it_brings(place: Path) -> None:
+    given = load_settings({"LIVEWISE_DATA": str(place / "data")}, env_file=None)
+    async with EmbeddedStore(place / "data").alone(), contextlib.AsyncExitStack() as stack:
+        waiting = asyncio.create_task(stack.enter_async_context(at_the_records(given, Platform.WEB)))
+        await asyncio.wait({waiting}, timeout=0.2)
+        assert not waiting.done()
+        assert not (place / "data" / "secret").exists(), "none is made, nor an older one read"
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
 
 
 async def test_what_a_killed_restore_has_left_goes_with_the_next_one(place: Path) -> None:
