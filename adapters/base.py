@@ -290,7 +290,7 @@ class Adapter(Protocol):
         ...
 
     async def forget(self, person: Person) -> None:
-        """Erase what this adapter itself keeps about a person."""
+        """Erase what this adapter itself keeps about a person; DeskUnavailable, and then not all of it."""
         ...
 
     async def close(self) -> None:

@@ -32,7 +32,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "erase",
         help="erase everything kept about one person",
         description='Erase everything that is kept about one person, as "forget me" does. The bot may run; what it '
-        "remembers for speed goes within ten minutes. What was posted at Slack or Teams stays there.",
+        "remembers for speed goes within an hour. What was posted at Slack or Teams stays there.",
     )
     for parser in (export, erase):
         parser.add_argument("--platform", choices=_PLATFORMS, required=True)
@@ -67,6 +67,8 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
         _print(told)
     if not what:
         print(f"Nothing is kept about {person.id} in {person.tenant}. Is it the id, and not the name?", file=sys.stderr)
+        if given.command == "erase":  # an erasure that was cut short may have left its traces
+            _at_the_records(given, settings, lambda records: _erase_traces(records, settings))
     elif given.command == "erase":
         if not given.yes and not _is_meant(person, what):
             raise CannotDo("Nothing was erased.")
@@ -105,7 +107,11 @@ def _at_the_records(
 
 async def _erase(records: "PersonalData", person: Person, settings: Settings) -> None:
     await records.erase(person)
-    if settings.redis_url is None:
+    await _erase_traces(records, settings)
+
+
+async def _erase_traces(records: "PersonalData", settings: Settings) -> None:
+    if settings.redis_url is None:  # a server of their own is theirs to look after
         await records.erase_traces()
 
 

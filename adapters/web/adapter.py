@@ -1,7 +1,7 @@
 """The playground as a platform: cards become native messages in its own log."""
 
-from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 
 from aiohttp import web
@@ -121,19 +121,26 @@ class WebAdapter:
 
     async def kept(self, person: Person) -> Mapping[str, object]:
         """The messages of the person's conversations, and their own in those of others; DeskUnavailable."""
-        try:
+        with _at_the_messages():
             conversations = await self._messages.told(person.id)
-        except (RedisError, OSError) as error:
-            raise DeskUnavailable from error
         return {"conversations": conversations} if conversations else {}
 
     async def forget(self, person: Person) -> None:
-        """Erase the person's conversations, and their words in those of others."""
-        await self._messages.erase(person.id)
+        """Erase the person's conversations, and their words in those of others; DeskUnavailable."""
+        with _at_the_messages():
+            await self._messages.erase(person.id)
 
     async def close(self) -> None:
         """End the open event streams; the store's connections belong to whoever made them."""
         await self._feed.close()
+
+
+@contextmanager
+def _at_the_messages() -> Generator[None]:
+    try:
+        yield
+    except (RedisError, OSError) as error:
+        raise DeskUnavailable from error
 
 
 @asynccontextmanager

@@ -15,11 +15,12 @@ from typing import Any, cast
 import pytest
 from redis.asyncio import Redis
 
-from adapters.base import Person, address_of
+from adapters.base import DeskUnavailable, Person, address_of
 from adapters.slack.directs import Directs
 from adapters.teams.activity import Sender
 from adapters.teams.people import People as TeamsPeople
 from adapters.tongues import Tongues
+from adapters.web import Secure, create
 from adapters.web.messages import MessageLog
 from bot.app import at_the_records
 from bot.config import Settings, load_settings
@@ -227,12 +228,42 @@ async def test_the_commands_beside_a_bot_and_without_one(tmp_path: Path) -> None
     erased = livewise("erase", *ANA_AT_SLACK, "--yes", folder=tmp_path)
     assert (erased.returncode, erased.stderr) == (0, "")
     assert erased.stdout == "Erased everything kept about UANA in T1.\n"
-    files = [path.read_bytes() for path in (tmp_path / "data" / "appendonlydir").iterdir()]
-    assert not any(b"UANA" in held for held in files), "nor in the journal of the store"
-    assert any(b"UBEN" in held for held in files)
+    assert "UANA" not in journal(tmp_path / "data"), "nor in the journal of the store"
+    assert "UBEN" in journal(tmp_path / "data")
     again = livewise("export", *ANA_AT_SLACK, folder=tmp_path)
     assert json.loads(again.stdout) == {"person": {"platform": "slack", "tenant": "T1", "id": "UANA"}, **NOTHING}
     assert "Nothing is kept about UANA in T1. Is it the id, and not the name?" in again.stderr
+
+
+async def test_an_erasure_that_was_cut_short_leaves_no_traces_once_it_is_run_again(tmp_path: Path) -> None:
+    async with filled(tmp_path / "data"):
+        pass
+    given = load_settings({"LIVEWISE_DATA": str(tmp_path / "data")}, env_file=None)
+    await erase(given, Platform.SLACK, "T1", "UANA")
+    assert "UANA" in journal(tmp_path / "data"), "it was cut short before the journal was written anew"
+    again = await asyncio.to_thread(livewise, "erase", *ANA_AT_SLACK, "--yes", folder=tmp_path)
+    assert again.returncode == 0
+    assert "Nothing is kept about UANA in T1." in again.stderr
+    assert "UANA" not in journal(tmp_path / "data")
+
+
+def journal(folder: Path) -> str:
+    return "".join(path.read_bytes().decode("latin-1") for path in (folder / "appendonlydir").iterdir())
+
+
+async def test_a_page_whose_store_is_away_says_so_to_whoever_wants_to_be_forgotten() -> None:
+    redis = Redis(unix_socket_path="/nowhere")
+    tongues = Tongues(redis, strangers={"web"})
+    page = create(
+        redis,
+        tongues=tongues,
+        secret="s" * 40,
+        secure=Secure.HTTP,
+        kept=timedelta(days=30),
+        clock=lambda: datetime.now(UTC),
+    )
+    with pytest.raises(DeskUnavailable):
+        await page.forget(ANA)
 
 
 def test_a_command_that_cannot_find_anybody_is_explained(tmp_path: Path) -> None:
