@@ -28,6 +28,25 @@ EFFECT_KINDS: Final = ("post", "post_alone", "edit", "attach")
 EFFECT_OUTCOMES: Final = ("done", "later", "unsure", "missing", "gone", FAILED)
 REMINDER_OUTCOMES: Final = ("sent", "late", "held_back", FAILED)
 WAKE_OUTCOMES: Final = ("done", "unavailable", FAILED)
+# Methods of the store that a turn or a delivery waits for.
+STORE_OPERATIONS: Final = (
+    "load",
+    "commit",
+    "has_seen",
+    "work",
+    "take",
+    "settle",
+    "postpone",
+    "drop",
+    "release",
+    "reschedule",
+    "attempt",
+    "put_off",
+    "bind",
+    "bound",
+    "sessions_of",
+    "erase",
+)
 
 # All in seconds. A press has to be answered within 3, a call to the store is given up after 6.
 _TURN_SECONDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0, 6.0)
@@ -122,7 +141,10 @@ class Metrics:
 
     def spelled(self, accept: str) -> tuple[bytes, str]:
         """Everything as text, with its content type, in the form that suits the Accept header best."""
-        spell, content_type = choose_encoder(accept)
+        try:
+            spell, content_type = choose_encoder(accept)
+        except TypeError:  # the library compares a version that is no number with one
+            spell, content_type = choose_encoder("")
         return spell(self._registry), content_type
 
     def _counter(self, name: str, about: str, *labels: str) -> Counter:
@@ -145,6 +167,8 @@ class Metrics:
             self._reminders(outcome)
         for outcome in WAKE_OUTCOMES:
             self._wakes(outcome)
+        for operation in STORE_OPERATIONS:
+            self._store_failures(operation)
 
 
 def gauges(backlog: Backlog | None) -> tuple[GaugeMetricFamily, ...]:

@@ -5,40 +5,21 @@ What looks around on its own, once a second or at a scrape, is not measured: it 
 
 from collections.abc import Callable, Coroutine
 from time import perf_counter
-from typing import Final, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 from bot.connection import Client
-from bot.metrics import Metrics
+from bot.metrics import STORE_OPERATIONS, Metrics
 from bot.spans import Spans
 from bot.store import Commit, Store, StoreUnavailable
 
 _Given = ParamSpec("_Given")
 _Result = TypeVar("_Result")
 
-_OPERATIONS: Final = (
-    "load",
-    "commit",
-    "has_seen",
-    "work",
-    "take",
-    "settle",
-    "postpone",
-    "drop",
-    "release",
-    "reschedule",
-    "attempt",
-    "put_off",
-    "bind",
-    "bound",
-    "sessions_of",
-    "erase",
-)
-
 
 def watched_store(redis: Client, *, metrics: Metrics, spans: Spans) -> Store:
     """A store whose calls are measured by the names of its methods."""
     store = Store(redis)
-    for name in _OPERATIONS:
+    for name in STORE_OPERATIONS:
         # On the instance, so that what the store calls of itself is measured as well.
         call: Callable[..., Coroutine[None, None, object]] = getattr(store, name)
         setattr(store, name, _watched(call, name, metrics, spans))

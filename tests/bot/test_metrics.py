@@ -102,6 +102,23 @@ async def test_a_store_that_is_away_is_counted_and_leaves_no_old_numbers(bot: Bo
     assert "livewise_reminders_due" not in found
 
 
+def test_a_failure_is_there_before_the_first_so_that_its_rise_is_seen() -> None:
+    found = values(page_of(Metrics("0")))
+    for series in (
+        "livewise_store_failures_total{operation=commit}",
+        "livewise_wakes_total{outcome=failed}",
+        "livewise_effects_total{kind=post,outcome=failed,platform=teams}",
+    ):
+        assert found[series] == 0
+
+
+@pytest.mark.parametrize("accept", ["", "*/*", ";;", "text/plain; version=x", "application/openmetrics-text; version="])
+def test_whatever_form_is_asked_for_there_is_a_page(accept: str) -> None:
+    body, content_type = Metrics("0").spelled(accept)
+    assert b"livewise_build_info" in body
+    assert content_type.startswith(("text/plain", "application/openmetrics-text"))
+
+
 async def test_what_waits_in_the_store_is_told_with_how_long_it_has_waited(bot: Bot) -> None:
     held = StoreGauges(bot.store, bot.clock)
     bot.metrics.add(held)
