@@ -63,6 +63,11 @@ def run(given: argparse.Namespace, settings: Settings) -> int:
         )
     told = _at_the_records(given, settings, lambda records: records.told(person))
     what = _in_short(told)
+    if not told["plans"] and (other := _other_id(told, person)):
+        raise CannotDo(
+            f"{person.id} is what the bot is told in place of {other}, by which their plans are kept. "
+            f"Run this again with --person {other}."
+        )
     if given.command == "export":
         _print(told)
     if not what:
@@ -113,6 +118,12 @@ async def _erase(records: "PersonalData", person: Person, settings: Settings) ->
 async def _erase_traces(records: "PersonalData", settings: Settings) -> None:
     if settings.redis_url is None:  # a server of their own is theirs to look after
         await records.erase_traces()
+
+
+def _other_id(told: Mapping[str, object], person: Person) -> str:
+    """At Teams, the id a person has in the organisation where another one was given; empty where that is theirs."""
+    profiles = cast("Mapping[str, Mapping[str, Mapping[str, str]]]", told["platform"]).get("profiles", {})
+    return next((profile["id"] for profile in profiles.values() if profile["id"] not in {"", person.id}), "")
 
 
 def _in_short(told: Mapping[str, object]) -> str:

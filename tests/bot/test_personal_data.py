@@ -235,6 +235,18 @@ async def test_the_commands_beside_a_bot_and_without_one(tmp_path: Path) -> None
     assert "Nothing is kept about UANA in T1. Is it the id, and not the name?" in again.stderr
 
 
+@pytest.mark.parametrize("command", ["export", "erase"])
+def test_an_id_by_which_no_plans_are_kept_leads_to_the_one_that_is(
+    settings: Settings, tmp_path: Path, command: str
+) -> None:
+    assert settings.redis_url is not None
+    who = ("--platform", "teams", "--tenant", "org", "--person", "29:ana")
+    given = {"REDIS_URL": settings.redis_url.get_secret_value()}
+    told = livewise(command, *who, folder=tmp_path, settings=given)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert "Run this again with --person ana-in-the-directory." in told.stderr
+
+
 async def test_an_erasure_that_was_cut_short_leaves_no_traces_once_it_is_run_again(tmp_path: Path) -> None:
     async with filled(tmp_path / "data"):
         pass
