@@ -90,7 +90,10 @@ def _store_url(url: SecretStr) -> SecretStr:
     # The store's client takes a moment to load, and without an address nobody here needs it.
     from bot.connection import connect  # noqa: PLC0415 - as said above
 
-    connect(url.get_secret_value())  # nothing is asked of it yet; what it says of an address quotes no secret
+    try:
+        connect(url.get_secret_value())  # nothing is asked of it yet
+    except ValueError as error:  # which quotes no secret
+        raise ValueError(f"cannot be used: {error}") from None
     return url
 
 
