@@ -194,6 +194,7 @@ async def test_the_server_is_private_and_durable(folder: Path) -> None:
         environment = Path(f"/proc/{await server_pid(client)}/environ")
         if environment.exists():  # Linux only
             assert environment.read_bytes() == b""
+        assert (folder / "store.sock").stat().st_mode & 0o077 == 0
     assert folder.stat().st_mode & 0o777 == 0o700
     for path in folder.rglob("*"):
         assert path.stat().st_mode & 0o077 == 0, path

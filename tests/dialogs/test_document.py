@@ -330,3 +330,10 @@ def test_a_document_that_lacks_a_field_is_unreadable(field: str) -> None:
 def test_no_text_does_worse_than_being_unreadable(text: str) -> None:
     with pytest.raises(UnreadableDocument):
         from_json(text)
+
+
+def test_a_mistake_of_a_message_that_nobody_can_word_is_unreadable() -> None:
+    document = json.loads((GOLDEN / "v2-reminders.json").read_text("utf-8"))
+    document["reminders"]["messages"][0]["mistake"] = "blorp"
+    with pytest.raises(UnreadableDocument):
+        from_json(json.dumps(document))

@@ -24,6 +24,7 @@ from dialogs.effects import Slot
 from dialogs.events import Reminded, Said
 from dialogs.itinerary import next_wake
 from dialogs.machine import step
+from dialogs.reminders import slot_of
 from dialogs.session import Session
 from dialogs.texts import catalogue
 from tests.bot.one_bot import ANA, Bot
@@ -118,7 +119,8 @@ def is_usable(document: object) -> bool:
 def use(session: Session) -> None:
     """Do everything with a session that is ever done with one."""
     texts = catalogue(session.locale)
-    for slot in Slot:
+    messages = () if session.reminders is None else session.reminders.messages
+    for slot in (*Slot, *(slot_of(message.number) for message in messages[:1])):
         card = shown_card(session, slot)
         render_for_slack(card, edition="1", locale=card.locale)
         render_for_teams(card, locale=card.locale or "en")
