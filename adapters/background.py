@@ -19,6 +19,11 @@ class Background:
         self._tasks: set[asyncio.Task[None]] = set()
         self._endless: set[asyncio.Task[None]] = set()
 
+    @property
+    def under_way(self) -> int:
+        """How much of it has been started and has not ended, besides what takes for ever."""
+        return len(self._tasks)
+
     def start(self, work: Coroutine[None, None, None], name: str) -> None:
         """Do this soon; what fails is logged by its name."""
         self._start(work, name, self._tasks)

@@ -32,6 +32,7 @@ from bot.engine import LONGEST_PLAN, Engine
 from bot.listening import CannotListen, address, listen
 from bot.loading import keeping
 from bot.metrics_page import serve_metrics
+from bot.orderly_desk import OrderlyDesk, turnstile
 from bot.personal_data import PersonalData, Platform
 from bot.store import Store, StoreUnavailable
 from bot.watched_desk import WatchedDesk
@@ -168,6 +169,7 @@ async def _put_together(settings: Settings, clock: Callable[[], datetime], stack
     adapters: list[Adapter] = [page] if settings.playground_is_open else []
     adapters += [await stack.enter_async_context(connected) for connected in _platforms(ground)]
     delivery, engine, reminders = _desk(ground, store, adapters)
+    ground.watch.metrics.queue("effects", delivery.turnstile)
     return _Bot(
         ground=ground,
         store=store,
@@ -175,7 +177,7 @@ async def _put_together(settings: Settings, clock: Callable[[], datetime], stack
         adapters=adapters,
         delivery=delivery,
         engine=engine,
-        desk=ground.watch.desk(engine),
+        desk=ground.watch.desk(OrderlyDesk(engine, turnstile(), metrics=ground.watch.metrics)),
         reminders=reminders,
     )
 

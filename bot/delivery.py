@@ -15,11 +15,13 @@ from enum import StrEnum
 from typing import Final, Protocol
 
 import structlog
+from cachetools import LRUCache
 from structlog.contextvars import bind_contextvars
 
 from adapters.base import Adapter, DeliveryError, Lost, MessageRef, address_of
 from bot.calendar_file import calendar_file
 from bot.store import Lease, Left, Pending, Store, StoreUnavailable, Work
+from bot.turnstile import Turnstile
 from dialogs import effects, views
 from dialogs.cards import Card
 from dialogs.document import NewerDocument, UnreadableDocument, from_json
@@ -39,6 +41,10 @@ _ON_ITS_WAY_SECONDS: Final = 1.5  # a press has to be answered within 3
 _SWEEP_SECONDS: Final = 1.0
 _SWEEP_BUSY_SECONDS: Final = 0.1
 _SWEEP_PAGE: Final = 100
+_SWEEP_PAST: Final = 2_000  # sessions under way here, at most, that a sweep looks past
+_AT_ONCE: Final = 64  # sessions; each has at most one call to a platform under way
+_AT_ONCE_OF_ONE: Final = 32  # of a tenant: where one answers slowly, others must not wait for it
+_TENANTS: Final = 20_000  # sessions whose tenant is remembered
 _ODD_FAILURES: Final = 5  # times an effect may fail for no known reason before it is given up
 _ODD_WAIT: Final = timedelta(seconds=5)
 
@@ -127,20 +133,25 @@ class Delivery:
         self._running: dict[str, asyncio.Task[None]] = {}
         self._again: set[str] = set()
         self._failures: dict[tuple[str, str], int] = {}
+        # What a sweep finds of a tenant nobody has spoken of here is one tenant more.
+        self._tenants: LRUCache[str, str] = LRUCache(_TENANTS)
+        self.turnstile = Turnstile(places=_AT_ONCE, of_one=_AT_ONCE_OF_ONE)
         self._ledger: Ledger | None = None
 
     def report_to(self, ledger: Ledger) -> None:
         """Tell of what sessions have to know: that a reminder came too late, that their place is gone."""
         self._ledger = ledger
 
-    async def perform(self, session: str) -> None:
-        """Perform this session's effects now, and return when that was tried."""
-        self.wake(session)
+    async def perform(self, session: str, tenant: str = "") -> None:
+        """Perform this session's effects as soon as it is its tenant's turn, and return when that was tried."""
+        self.wake(session, tenant)
         while (running := self._running.get(session)) is not None:
             await asyncio.wait({running})
 
-    def wake(self, session: str) -> None:
-        """Perform this session's effects soon, in the background."""
+    def wake(self, session: str, tenant: str = "") -> None:
+        """Perform this session's effects soon, in the background; tenants (empty: not known) take turns."""
+        if tenant:
+            self._tenants[session] = tenant
         if session in self._running:
             self._again.add(session)
             return
@@ -162,10 +173,12 @@ class Delivery:
         while True:
             pause = _SWEEP_SECONDS
             try:
-                left = await self._store.unsettled(by=self._clock(), limit=_SWEEP_PAGE)
+                # What is under way, perhaps all of it with one slow tenant, must not hide what is not.
+                past = min(len(self._running), _SWEEP_PAST)
+                found = await self._store.unsettled(by=self._clock(), limit=_SWEEP_PAGE + past)
+                left = [session for session in found if session not in self._running][:_SWEEP_PAGE]
                 for session in left:
-                    if session not in self._running:
-                        self.wake(session)
+                    self.wake(session)
                 if len(left) == _SWEEP_PAGE:
                     pause = _SWEEP_BUSY_SECONDS  # a platform was away for long, and many are waiting
             except StoreUnavailable:
@@ -189,6 +202,10 @@ class Delivery:
 
     async def _perform_all(self, session: str) -> None:
         bind_contextvars(session=session)  # for every log line of this task, whoever writes it
+        async with self.turnstile.turn(self._tenants.get(session, "")):
+            await self._perform_in_turn(session)
+
+    async def _perform_in_turn(self, session: str) -> None:
         try:
             work = await self._take(session)
             if work is None:

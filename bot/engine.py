@@ -176,12 +176,13 @@ class Engine:
             return
         due = await self._record(session, lambda reminded, at: events.Reminded(**_by_nobody(reminded, at)))
         if due is not None:
-            await self._delivery.perform(session)
+            await self._delivery.perform(session, due.session.tenant)
 
     async def record(self, session: str, make: Callable[[Session, datetime], Event]) -> None:
         """Take an event that delivery met with; StoreUnavailable."""
-        if await self._record(session, make) is not None:
-            self._delivery.wake(session)
+        turn = await self._record(session, make)
+        if turn is not None:
+            self._delivery.wake(session, turn.session.tenant)
 
     async def _record(self, name: str, make: Callable[[Session, datetime], Event]) -> Turn | None:
         """The turn that an event of nobody's made of a session; None when it changed nothing."""
@@ -396,7 +397,7 @@ class Engine:
                 if is_on(session) and not is_on(turn.session):
                     # Whoever stops is told so only when nothing more can come.
                     await self._delivery.let_finish(name)
-                self._delivery.wake(name)
+                self._delivery.wake(name, turn.session.tenant)
                 replies, card = _replies(inbound, turn), _card_for(inbound, turn.session, stored)
                 return Handled(outcome=Outcome.DONE, session=name, replies=replies, card=card)
 

@@ -20,9 +20,11 @@ from prometheus_client.registry import Collector
 from adapters.base import Outcome
 from bot.backlog import Backlog
 from bot.store import Commit
+from bot.turnstile import Turnstile
 
 PLATFORMS: Final = ("slack", "teams", "web")
 FAILED: Final = "failed"  # an outcome that nobody foresaw: an exception
+QUEUES: Final = ("turns", "effects")
 TURN_OUTCOMES: Final = (*map(str, Outcome), FAILED)
 EFFECT_KINDS: Final = ("post", "post_alone", "edit", "attach")
 EFFECT_OUTCOMES: Final = ("done", "later", "unsure", "missing", "gone", FAILED)
@@ -79,6 +81,17 @@ class Metrics:
                 "platform_calls", "Requests to platforms; status none: no answer.", "platform", "status"
             ).labels
         )
+        self._refused = cache(
+            self._counter("turns_refused", "Deliveries refused because too many came before.", "platform").labels
+        )
+        self._waiting = cache(
+            Gauge(
+                "livewise_waiting",
+                "Deliveries, and plans with messages to show, that wait.",
+                ("what",),
+                registry=self._registry,
+            ).labels
+        )
         self._commits = cache(self._counter("commits", "Turns committed to the store.", "outcome").labels)
         self._store_seconds = cache(
             self._histogram("store_seconds", "Time of a call to the store.", _STORE_SECONDS, "operation").labels
@@ -101,6 +114,14 @@ class Metrics:
         """Count a delivery from a platform and the time until it could be answered."""
         self._turns(platform, outcome).inc()
         self._turn_seconds(platform).observe(seconds)
+
+    def refused(self, platform: str) -> None:
+        """Count a delivery from a platform that was refused because too many came before it."""
+        self._refused(platform).inc()
+
+    def queue(self, what: str, turnstile: Turnstile) -> None:
+        """Tell how many wait before a turnstile, whenever somebody asks; one of QUEUES."""
+        self._waiting(what).set_function(lambda: turnstile.waiting)
 
     def effect(self, platform: str, kind: str, outcome: str, seconds: float) -> None:
         """Count one attempt to show or change a message."""
@@ -156,6 +177,7 @@ class Metrics:
     def _begin_at_zero(self) -> None:
         """A series that is there before its first event: else its first rise is none that `rate` sees."""
         for platform in PLATFORMS:
+            self._refused(platform)
             for outcome in TURN_OUTCOMES:
                 self._turns(platform, outcome)
             for kind in EFFECT_KINDS:

@@ -47,7 +47,9 @@ __all__ = ["SlackAdapter", "SlackSettings", "running_slack"]
 
 log = structlog.stdlib.get_logger(__name__)
 
-_CONNECTIONS: Final = 50  # to Slack at once
+# To Slack at once, more than there are messages, turns and replies under way as a rule: who waits for one waits in the
+# order of asking, however many of the others are those of a single workspace.
+_CONNECTIONS: Final = 200
 _DEPARTURE_SECONDS: Final = 60.0  # between two looks for workspaces whose data is still to be erased
 
 

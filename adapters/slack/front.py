@@ -47,6 +47,7 @@ log = structlog.stdlib.get_logger(__name__)
 # For Slack to open a modal. With the time for a profile it leaves enough of the three seconds, after which trigger and
 # acknowledgement are too late, to begin without it.
 _MODAL_SECONDS: Final = 1.1
+_SORRY_WHILE: Final = 16  # fewer than so many replies are under way
 
 
 class Front:
@@ -198,8 +199,12 @@ class Front:
         return self._unavailable(sorry, text(body, "response_url"), text(body, "container", "thread_ts"))
 
     def _unavailable(self, handled: Handled, response_url: str, thread: str = "") -> Reply:
-        """Slack may deliver it again; the person hears at once that nothing was changed."""
-        self._send_replies(handled, response_url, thread, instead=False)
+        """Slack may deliver it again; the person hears at once that nothing was changed.
+
+        When that happens to many at once, Slack's own sign that it failed has to do for some of them.
+        """
+        if self._parts.background.under_way < _SORRY_WHILE:
+            self._send_replies(handled, response_url, thread, instead=False)
         return AGAIN
 
     def _send_replies(self, handled: Handled, response_url: str, thread: str, *, instead: bool) -> None:
