@@ -5,11 +5,12 @@ engine shows cards through the calls of `Adapter`. Nothing else crosses: an adap
 `dialogs`, never the store, never another adapter.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 from aiohttp import web
 
@@ -180,6 +181,30 @@ class Desk(Protocol):
         `until` says when that was, None where we still are; it is asked with None about what cannot be read.
         """
         ...
+
+
+class NoTurn(Exception):
+    """Too many deliveries came before this one, which has changed nothing and may come again."""
+
+
+class Door(Protocol):
+    """Where deliveries come in, before anything is done for them that costs much."""
+
+    def turn(self, tenant: str) -> AbstractAsyncContextManager[None]:
+        """Be at work on one delivery of a tenant while the block lasts; NoTurn."""
+        ...
+
+
+class OpenDoor:
+    """A door that lets everybody in at once."""
+
+    @asynccontextmanager
+    async def turn(self, tenant: str) -> AsyncGenerator[None]:  # noqa: ARG002 - all are alike
+        """Be at work while the block lasts."""
+        yield
+
+
+OPEN_DOOR: Final = OpenDoor()
 
 
 class Choices(Protocol):

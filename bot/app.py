@@ -29,12 +29,13 @@ from bot.connection import connect
 from bot.delivery import Delivery
 from bot.embedded import EmbeddedStore
 from bot.engine import LONGEST_PLAN, Engine
+from bot.front_door import FrontDoor, turnstile
 from bot.listening import CannotListen, address, listen
 from bot.loading import keeping
 from bot.metrics_page import serve_metrics
-from bot.orderly_desk import OrderlyDesk, turnstile
 from bot.personal_data import PersonalData, Platform
 from bot.store import Store, StoreUnavailable
+from bot.turnstile import Turnstile
 from bot.watched_desk import WatchedDesk
 from bot.watched_reminders import WatchedReminders
 from bot.watching import Watch, watching
@@ -169,6 +170,7 @@ async def _put_together(settings: Settings, clock: Callable[[], datetime], stack
     adapters: list[Adapter] = [page] if settings.playground_is_open else []
     adapters += [await stack.enter_async_context(connected) for connected in _platforms(ground)]
     delivery, engine, reminders = _desk(ground, store, adapters)
+    ground.watch.metrics.queue("turns", ground.turnstile)
     ground.watch.metrics.queue("effects", delivery.turnstile)
     return _Bot(
         ground=ground,
@@ -177,7 +179,7 @@ async def _put_together(settings: Settings, clock: Callable[[], datetime], stack
         adapters=adapters,
         delivery=delivery,
         engine=engine,
-        desk=ground.watch.desk(OrderlyDesk(engine, turnstile(), metrics=ground.watch.metrics)),
+        desk=ground.watch.desk(engine),
         reminders=reminders,
     )
 
@@ -204,6 +206,7 @@ async def _stand(
         tongues=Tongues(redis, strangers={playground.TENANT}, usual=settings.address),
         clock=clock,
         watch=watch,
+        turnstile=turnstile(),
         # Threads and the playground's messages outlast the longest plan; sessions themselves go by their own dates.
         kept=timedelta(days=settings.retention_days) + LONGEST_PLAN,
         links=CalendarLinks(secret=secret, base_url=settings.public_base_url or ""),
@@ -277,6 +280,7 @@ class _Ground:
     redis: Redis
     clock: Callable[[], datetime]
     watch: Watch
+    turnstile: Turnstile  # which the deliveries of all platforms go through
     kept: timedelta
     tongues: Tongues
     links: CalendarLinks
@@ -298,6 +302,7 @@ def _slack(ground: _Ground) -> contextlib.AbstractAsyncContextManager[Adapter]:
         tongues=ground.tongues,
         links=ground.links,
         clock=ground.clock,
+        door=FrontDoor("slack", ground.turnstile, ground.watch.metrics),
         watch=ground.watch.calls("slack"),
     )
 
@@ -311,6 +316,7 @@ def _teams(ground: _Ground) -> contextlib.AbstractAsyncContextManager[Adapter]:
         links=links,
         clock=ground.clock,
         kept=ground.kept,
+        door=FrontDoor("teams", ground.turnstile, ground.watch.metrics),
         watch=ground.watch.calls("teams"),
     )
 

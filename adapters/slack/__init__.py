@@ -16,7 +16,7 @@ from redis.asyncio import Redis
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.background import Background
-from adapters.base import Desk
+from adapters.base import OPEN_DOOR, Desk, Door
 from adapters.calendar_links import CalendarLinks
 from adapters.slack.adapter import SlackAdapter
 from adapters.slack.app import OPTIONAL_SCOPES, SCOPES
@@ -81,11 +81,12 @@ async def running_slack(
     tongues: Tongues,
     links: CalendarLinks,
     clock: Callable[[], datetime],
+    door: Door = OPEN_DOOR,
     watch: Sequence[aiohttp.TraceConfig] = (),
 ) -> AsyncGenerator[SlackAdapter]:
     """An adapter for as long as the block lasts; `redis` is its own connection to the store.
 
-    `watch` is told of every request to Slack.
+    Deliveries come in by the `door`; `watch` is told of every request to Slack.
     """
     connector = aiohttp.TCPConnector(limit=_CONNECTIONS)
     async with aiohttp.ClientSession(connector=connector, timeout=TIMEOUT, trace_configs=[*watch]) as session:
@@ -93,7 +94,7 @@ async def running_slack(
         client = AsyncWebClient(
             base_url=settings.api_url, session=session, retry_handlers=[], logger=quiet_logger("client")
         )
-        wiring = _Wiring(settings, redis, tongues, client, session, clock)
+        wiring = _Wiring(settings, redis, tongues, client, session, clock, door)
         try:
             yield wiring.adapter(links)
         finally:
@@ -111,7 +112,9 @@ class _Wiring:
         client: AsyncWebClient,
         session: aiohttp.ClientSession,
         clock: Callable[[], datetime],
+        door: Door,
     ) -> None:
+        self._door = door
         self._settings = settings
         self._redis = redis
         self._client = client
@@ -181,7 +184,7 @@ class _Wiring:
             departures=departures,
             background=self._background,
         )
-        take = partial(dispatch, make_app(Front(parts), Events(parts), self._client))
+        take = partial(dispatch, make_app(Front(parts), Events(parts), self._client, self._door))
         self._background.keep(self._keep_departing(departures), "departures")
         routes: list[web.AbstractRouteDef] = []
         if self._settings.signing_secret:

@@ -18,13 +18,13 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.base import DeskUnavailable
+from adapters.base import DeskUnavailable, Door, NoTurn
 from adapters.payload import NOTHING, mapping, text
 from adapters.slack.app import COMMAND
 from adapters.slack.deeds import Reply
 from adapters.slack.events import Events
 from adapters.slack.front import Front
-from adapters.slack.inbound import Body
+from adapters.slack.inbound import Body, workspace_of
 from adapters.slack.installations import TokenUnavailable
 from adapters.slack.quiet import quiet_logger
 
@@ -36,8 +36,8 @@ _ANY: Final = re.compile(".*", re.DOTALL)
 Act = Callable[[Body], Awaitable[Reply]]
 
 
-def make_app(front: Front, events: Events, client: AsyncWebClient) -> AsyncApp:
-    """A Bolt app whose every listener is a method of the front, or of the events."""
+def make_app(front: Front, events: Events, client: AsyncWebClient, door: Door) -> AsyncApp:
+    """A Bolt app whose every listener is a method of the front, or of the events, behind the door."""
     app = AsyncApp(
         client=client,
         # Bolt looks into the environment by itself, finds the variables that are meant for us, and warns about them.
@@ -54,13 +54,13 @@ def make_app(front: Front, events: Events, client: AsyncWebClient) -> AsyncApp:
         attaching_function_token_enabled=False,
         attaching_conversation_kwargs_enabled=False,
     )
-    app.action(_ANY)(_listener(front.action, front.put_off))
-    app.event(_ANY)(_listener(events.take, front.put_off))
-    app.command(COMMAND)(_listener(front.command, front.put_off))
-    app.view_submission(_ANY)(_listener(front.submission, front.put_off))
-    app.view_closed(_ANY)(_listener(_nothing, front.put_off))
-    app.shortcut(_ANY)(_listener(front.shortcut, front.put_off))
-    app.options(_ANY)(_listener(_nothing, front.put_off))
+    app.action(_ANY)(_listener(front.action, front.put_off, door))
+    app.event(_ANY)(_listener(events.take, front.put_off, door))
+    app.command(COMMAND)(_listener(front.command, front.put_off, door))
+    app.view_submission(_ANY)(_listener(front.submission, front.put_off, door))
+    app.view_closed(_ANY)(_listener(_nothing, front.put_off, door))
+    app.shortcut(_ANY)(_listener(front.shortcut, front.put_off, door))
+    app.options(_ANY)(_listener(_nothing, front.put_off, door))
     app.error(_misread)
     return app
 
@@ -77,20 +77,22 @@ async def dispatch(app: AsyncApp, body: Body) -> Reply:
     return Reply(status=response.status, body=mapping(json.loads(response.body)) if response.body else NOTHING)
 
 
-def _listener(act: Act, put_off: Callable[[Body], Reply]) -> Callable[..., Awaitable[BoltResponse]]:
+def _listener(act: Act, put_off: Callable[[Body], Reply], door: Door) -> Callable[..., Awaitable[BoltResponse]]:
     async def listen(body: dict[str, Any]) -> BoltResponse:
-        reply = await _in_time(act, body) or put_off(body)
+        reply = await _in_time(act, body, door) or put_off(body)
         return BoltResponse(status=reply.status, body=dict(reply.body) if reply.body else "")
 
     return listen
 
 
-async def _in_time(act: Act, body: Body) -> Reply | None:
+async def _in_time(act: Act, body: Body, door: Door) -> Reply | None:
     """The answer to a delivery; None for one that could not be taken now."""
     kind = text(body, "type")[:50]
     try:
-        async with asyncio.timeout(_ACK_SECONDS):
+        async with asyncio.timeout(_ACK_SECONDS), door.turn(workspace_of(body)):
             return await act(body)
+    except NoTurn:
+        return None  # which the door tells of
     except TimeoutError:
         log.warning("delivery took too long", kind=kind)
     except TokenUnavailable:

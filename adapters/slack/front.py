@@ -47,7 +47,7 @@ log = structlog.stdlib.get_logger(__name__)
 # For Slack to open a modal. With the time for a profile it leaves enough of the three seconds, after which trigger and
 # acknowledgement are too late, to begin without it.
 _MODAL_SECONDS: Final = 1.1
-_SORRY_WHILE: Final = 16  # fewer than so many replies are under way
+_SORRY_WHILE: Final = 4  # fewer than so many replies are under way
 
 
 class Front:

@@ -50,6 +50,13 @@ def origin_of_interaction(body: Body) -> Origin:
     )
 
 
+def workspace_of(body: Body) -> str:
+    """Whose turn a delivery of any kind is: the workspace it comes from, else the organisation."""
+    return first(head(body, "authorizations"), ("team_id",), ("enterprise_id",)) or first(
+        body, ("team_id",), ("team", "id"), ("user", "team_id"), ("enterprise_id",), ("enterprise", "id")
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressing:
     """A press of a button in a message or a view."""

@@ -13,7 +13,7 @@ from aiohttp import web
 from redis.asyncio import Redis
 
 from adapters.background import Background
-from adapters.base import Desk
+from adapters.base import OPEN_DOOR, Desk, Door
 from adapters.calendar_links import CalendarLinks
 from adapters.teams.adapter import TeamsAdapter
 from adapters.teams.chats import Chats
@@ -61,11 +61,12 @@ async def running_teams(
     links: CalendarLinks,
     clock: Callable[[], datetime],
     kept: timedelta,
+    door: Door = OPEN_DOOR,
     watch: Sequence[aiohttp.TraceConfig] = (),
 ) -> AsyncGenerator[TeamsAdapter]:
     """An adapter for as long as the block lasts; `kept` is how long sessions may last.
 
-    `watch` is told of every request to Teams.
+    Deliveries come in by the `door`; `watch` is told of every request to Teams.
     """
     connector = aiohttp.TCPConnector(limit=0, limit_per_host=_CONNECTIONS)
     jar = aiohttp.DummyCookieJar()
@@ -76,7 +77,7 @@ async def running_teams(
         trace_configs=[*watch],
         trust_env=settings.app_id != "",  # a proxy leads to Microsoft; a program of this machine needs none
     ) as session:
-        wiring = _Wiring(settings, redis, tongues, session, clock, kept)
+        wiring = _Wiring(settings, redis, tongues, session, clock, kept, door)
         try:
             yield wiring.adapter(links)
         finally:
@@ -94,7 +95,9 @@ class _Wiring:
         session: aiohttp.ClientSession,
         clock: Callable[[], datetime],
         kept: timedelta,
+        door: Door,
     ) -> None:
+        self._door = door
         self._settings = settings
         self._redis = redis
         self._session = session
@@ -160,7 +163,7 @@ class _Wiring:
         self._background.keep(_keep_departing(departures), "departures")
         if self._credentials is not None:
             self._background.keep(self._credentials.keep_fresh(), "token")
-        return http_routes(self._gate(), self._services, Turns(acts).take)
+        return http_routes(self._gate(), self._services, Turns(acts).take, self._door)
 
     def _gate(self) -> Gate:
         settings = self._settings

@@ -15,7 +15,7 @@ import structlog
 from aiohttp import web
 from yarl import URL
 
-from adapters.base import DeskUnavailable
+from adapters.base import OPEN_DOOR, DeskUnavailable, Door, NoTurn
 from adapters.body import BodyRefused, read_body
 from adapters.payload import mapping, parsed
 from adapters.teams.activity import Activity, read_activity
@@ -61,7 +61,9 @@ class Refusal(Exception):
         self.reason = reason
 
 
-def http_routes(gate: Gate, services: Services, take: Callable[[Activity], Awaitable[Answer]]) -> list[web.RouteDef]:
+def http_routes(
+    gate: Gate, services: Services, take: Callable[[Activity], Awaitable[Answer]], door: Door = OPEN_DOOR
+) -> list[web.RouteDef]:
     """The one address for all activities, and for the question whether there is one."""
 
     async def receive(request: web.Request) -> web.Response:
@@ -71,10 +73,12 @@ def http_routes(gate: Gate, services: Services, take: Callable[[Activity], Await
             log.info("teams request refused", status=refusal.status, reason=refusal.reason)
             return web.json_response({"error": refusal.reason}, status=refusal.status)
         try:
-            async with asyncio.timeout(_ANSWER_SECONDS):
+            async with asyncio.timeout(_ANSWER_SECONDS), door.turn(activity.tenant):
                 # From here on the address is known to be the connector's.
                 await services.note(activity.conversation, activity.service_url)
                 answer = await take(activity)
+        except NoTurn:
+            answer = AGAIN  # which the door tells of
         except (DeskUnavailable, TimeoutError):
             log.warning("store unavailable", platform="teams")
             answer = AGAIN

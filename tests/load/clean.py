@@ -42,14 +42,14 @@ async def compare(folder: Path, people: People) -> Found:
     try:
         for seat in people.seats:
             messages += len(seat.messages)
-            sessions += await _compare(store, people, seat, wrong)
+            sessions += await _compare(store, seat, wrong)
     finally:
         await store.close()
         await embedded.stop()
     return Found(wrong=wrong, messages=messages, sessions=sessions)
 
 
-async def _compare(store: Store, people: People, seat: Seat, wrong: Counter[str]) -> int:
+async def _compare(store: Store, seat: Seat, wrong: Counter[str]) -> int:
     names = {name for shown in seat.messages.values() if (name := _session_in(shown.native))}
     if len(names) != 1:
         wrong[f"{len(names)} sessions in one place"] += 1

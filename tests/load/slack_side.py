@@ -108,12 +108,8 @@ class SlackHost:
         if not call.path.startswith("/api/"):
             return None
         method = call.path.removeprefix("/api/").partition("?")[0]
-        if method == "oauth.v2.access":
-            return _ok(_granted(call.body)), None
-        if method == "users.info":
-            return _ok({"user": {"id": "U", "locale": "en-US", "tz": ZONE}}), None
         if method not in _SHOWS:
-            return _ok({}), None
+            return _ok(_about(method, call.body)), None
         team = _TEAM.search(call.head + call.body)
         if team is not None and team[1].decode() in self.limited:
             self.told_to_wait += 1
@@ -138,6 +134,17 @@ class SlackHost:
 def code_of(tenant: int) -> str:
     """The code with which a workspace installs the app."""
     return f"code-T{tenant:010}"
+
+
+def _about(method: str, body: bytes) -> Json:
+    """What is told that is not about messages."""
+    match method:
+        case "oauth.v2.access":
+            return _granted(body)
+        case "users.info":
+            return {"user": {"id": "U", "locale": "en-US", "tz": ZONE}}
+        case _:
+            return {}
 
 
 def _granted(body: bytes) -> Json:

@@ -24,6 +24,8 @@ LATENCY_S: Final = 0.12  # the connector answers in about that time
 
 _CONVERSATION: Final = re.compile(r"/v3/conversations/19:load(\d{10})@thread\.v2/activities(?:/(\d+))?")
 _CARD: Final = "application/vnd.microsoft.card.adaptive"
+_DONE: Final = ("Now everyone who can", "Now only you can")  # who may answer
+_BUSY: Final = "I could not save that"
 _HOUR_S: Final = 3600
 
 
@@ -66,9 +68,10 @@ class TeamsSide:
         if answer.status != 200 or not answer.body:
             return Outcome.TAKEN if answer.status == 200 else Outcome.WRONG
         told = json.loads(answer.body)
-        if told["type"] == _CARD:
+        said = str(told["value"])
+        if told["type"] == _CARD or said.startswith(_DONE):
             return Outcome.TAKEN
-        return Outcome.REFUSED if "nothing was changed" in str(told["value"]) else Outcome.WRONG
+        return Outcome.REFUSED if said.startswith(_BUSY) else Outcome.WRONG
 
     def _activity(self, seat: Seat, kind: str) -> Json:
         number = seat.number

@@ -77,7 +77,10 @@ class Serving(asyncio.Protocol):
 
     def _answer(self, reply: Reply) -> None:
         named = {"Content-Type": "application/json; charset=utf-8", "Content-Length": str(len(reply.body))}
-        lines = [f"HTTP/1.1 {reply.status} X", *(f"{name}: {value}" for name, value in (named | reply.headers).items())]
+        lines = [
+            f"HTTP/1.1 {reply.status} X",
+            *(f"{name}: {value}" for name, value in {**named, **reply.headers}.items()),
+        ]
         if self._transport is not None:
             self._transport.write("\r\n".join(lines).encode() + _END + reply.body)
 
@@ -121,6 +124,8 @@ class Lines:
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)
+        assert parts.hostname is not None
+        assert parts.port is not None
         self._host, self._port = parts.hostname, parts.port
         self._free: list[_Line] = []
 
