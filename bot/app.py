@@ -10,6 +10,7 @@ from typing import Final, cast
 
 import structlog
 from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
 from pydantic import SecretStr
 from redis.asyncio import Redis
 
@@ -23,6 +24,7 @@ from adapters.teams.cloud import Cloud, cloud_of
 from adapters.teams.http import PATH as TEAMS_ENDPOINT
 from adapters.tongues import Tongues
 from bot import almanac
+from bot.arrivals import Arrivals
 from bot.config import Settings, Worker, signing_secret
 from bot.config_teams import TeamsAppType
 from bot.connection import connect
@@ -35,7 +37,7 @@ from bot.loading import keeping
 from bot.metrics_page import serve_metrics
 from bot.personal_data import PersonalData, Platform
 from bot.store import Store, StoreUnavailable
-from bot.turnstile import Turnstile
+from bot.turnstile import Full, Turnstile
 from bot.watched_desk import WatchedDesk
 from bot.watched_reminders import WatchedReminders
 from bot.watching import Watch, watching
@@ -86,7 +88,7 @@ async def running(
         agenda.prepare(language)
     async with contextlib.AsyncExitStack() as stack:
         bot = await _put_together(settings, clock, stack)
-        app = web.Application(client_max_size=_BODY_LIMIT, middlewares=bot.page.middlewares)
+        app = web.Application(client_max_size=_BODY_LIMIT, middlewares=[_in_rounds(Arrivals()), *bot.page.middlewares])
         own_routes = [web.get("/healthz", _alive), web.get("/readyz", _readiness(bot.store))]
         app.add_routes([*own_routes, *bot.ground.links.routes(bot.desk)])
         for each in bot.adapters:
@@ -400,6 +402,21 @@ async def _cancel(task: asyncio.Task[None]) -> None:
     while not task.done():
         task.cancel()
         await asyncio.wait({task}, timeout=0.5)
+
+
+def _in_rounds(arrivals: Arrivals) -> Middleware:
+    """Begin what platforms and people send no faster than it can be ended; 503 for what has waited too long."""
+
+    @web.middleware
+    async def begin(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if request.method == "POST":
+            try:
+                await arrivals.come()
+            except Full:
+                return web.Response(status=503)
+        return await handler(request)
+
+    return begin
 
 
 async def _alive(_: web.Request) -> web.Response:

@@ -16,12 +16,12 @@ from bot.turnstile import Full, Turnstile
 
 log = structlog.stdlib.get_logger(__name__)
 
-# A turn takes a few milliseconds, most of them of this process: more at once would make all of them slower. But some
-# wait for the store, which takes their changes together.
-_TURNS: Final = 32
-_TURNS_OF_ONE: Final = 24  # of a tenant: one that a platform keeps waiting must leave room for others
+# A turn takes a few milliseconds, most of them of this process: more at once would only make all of them slower. But
+# some wait for the store, which takes their changes together, or for Slack to tell of a person.
+_TURNS: Final = 16
+_TURNS_OF_ONE: Final = 12  # of a tenant: one that a platform keeps waiting must leave room for others
 _QUEUE: Final = 512
-_PATIENCE_S: Final = 1.0  # Slack waits for 3 in all, of which the way here and the turn itself take their part
+_PATIENCE_S: Final = 0.8  # Slack waits for 3 in all, of which the way here and the turn itself take their part
 _TOLD_S: Final = 10.0  # between two log lines
 
 

@@ -108,11 +108,7 @@ async def serving(base_url: str, folder: Path) -> AsyncGenerator[tuple[Process, 
     }
     with log_in(folder).open("wb") as log:
         process = await asyncio.create_subprocess_exec(
-            *(
-                (sys.executable, "/tmp/wt/load_flood.py")
-                if os.environ.get("PROF")
-                else (Path(sys.executable).with_name("livewise"), "serve")
-            ),
+            *(Path(sys.executable).with_name("livewise"), "serve"),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=log,
             stderr=log,

@@ -9,7 +9,7 @@ class Sizes:
     """The size of a run."""
 
     conversations: int = 2_000
-    seconds: float = 300.0  # in which all of them are led, from the first word to the reminders
+    seconds: float = 480.0  # in which all of them are led, from the first word to the reminders
     flood_s: float = 30.0  # of more presses than can be taken
     flood_times: float = 4.0  # so many times as many as it can do
     calm_s: float = 15.0  # of pressing calmly, without and with noise
