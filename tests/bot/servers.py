@@ -82,6 +82,11 @@ class Server:
         for process in self.processes:
             process.send_signal(signal.SIGSTOP)
 
+    def resume(self) -> None:
+        """Let it answer again, also what was asked in between."""
+        for process in self.processes:
+            process.send_signal(signal.SIGCONT)
+
     def ask(self, command: str) -> str:
         """The raw beginning of the reply to a command without special characters."""
         return _say(self.socket, command)
