@@ -66,7 +66,7 @@ async def test_another_tenant_is_shown_its_message_at_once(bot: Bot) -> None:
 
 @pytest.mark.usefixtures("hanging")
 async def test_what_comes_again_later_is_found_behind_all_that_is_under_way(bot: Bot) -> None:
-    bot.adapter.failures.append(DeliveryError("later", wait=1.0))
+    bot.adapter.failures.append(DeliveryError("later", wait=6.0))
     await begin(bot, CALM, "calm")
     async with asyncio.timeout(PATIENCE_S):
         while bot.adapter.failures:
