@@ -19,6 +19,7 @@ from adapters import web as playground
 from adapters.base import Adapter
 from adapters.calendar_links import CalendarLinks
 from adapters.slack import preview as slack_preview
+from adapters.slack.http import PATH as SLACK_ENDPOINT
 from adapters.teams import preview as teams_preview
 from adapters.teams.cloud import Cloud, cloud_of
 from adapters.teams.http import PATH as TEAMS_ENDPOINT
@@ -34,6 +35,7 @@ from bot.engine import LONGEST_PLAN, Engine
 from bot.front_door import FrontDoor, turnstile
 from bot.listening import CannotListen, address, listen
 from bot.loading import keeping
+from bot.metrics import Metrics
 from bot.metrics_page import serve_metrics
 from bot.personal_data import PersonalData, Platform
 from bot.store import Store, StoreUnavailable
@@ -61,6 +63,7 @@ log = structlog.stdlib.get_logger(__name__)
 GRACE: Final = timedelta(seconds=3)  # after which any process may finish what another one committed
 _DRAIN_SECONDS: Final = 8.0  # for messages under way at shutdown
 ALIVE: Final = "livewise is running"  # what /healthz says
+_PLATFORMS: Final = {SLACK_ENDPOINT: "slack", TEAMS_ENDPOINT: "teams"}
 _BODY_LIMIT: Final = 1024 * 1024  # bytes of one request
 
 
@@ -88,7 +91,10 @@ async def running(
         agenda.prepare(language)
     async with contextlib.AsyncExitStack() as stack:
         bot = await _put_together(settings, clock, stack)
-        app = web.Application(client_max_size=_BODY_LIMIT, middlewares=[_in_rounds(Arrivals()), *bot.page.middlewares])
+        app = web.Application(
+            client_max_size=_BODY_LIMIT,
+            middlewares=[_in_rounds(Arrivals(), bot.ground.watch.metrics), *bot.page.middlewares],
+        )
         own_routes = [web.get("/healthz", _alive), web.get("/readyz", _readiness(bot.store))]
         app.add_routes([*own_routes, *bot.ground.links.routes(bot.desk)])
         for each in bot.adapters:
@@ -404,7 +410,7 @@ async def _cancel(task: asyncio.Task[None]) -> None:
         await asyncio.wait({task}, timeout=0.5)
 
 
-def _in_rounds(arrivals: Arrivals) -> Middleware:
+def _in_rounds(arrivals: Arrivals, metrics: Metrics) -> Middleware:
     """Begin what platforms and people send no faster than it can be ended; 503 for what has waited too long."""
 
     @web.middleware
@@ -413,6 +419,7 @@ def _in_rounds(arrivals: Arrivals) -> Middleware:
             try:
                 await arrivals.come()
             except Full:
+                metrics.refused(_PLATFORMS.get(request.path, playground.TENANT))
                 return web.Response(status=503)
         return await handler(request)
 

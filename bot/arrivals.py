@@ -15,7 +15,7 @@ from typing import Final
 from bot.turnstile import Full
 
 _A_ROUND: Final = 4
-_PATIENCE_S: Final = 0.5
+_PATIENCE_S: Final = 0.6
 
 
 class Arrivals:

@@ -21,7 +21,7 @@ log = structlog.stdlib.get_logger(__name__)
 _TURNS: Final = 16
 _TURNS_OF_ONE: Final = 12  # of a tenant: one that a platform keeps waiting must leave room for others
 _QUEUE: Final = 512
-_PATIENCE_S: Final = 0.8  # Slack waits for 3 in all, of which the way here and the turn itself take their part
+_PATIENCE_S: Final = 1.1  # Slack waits for 3 in all, of which the way here and the turn itself take their part
 _TOLD_S: Final = 10.0  # between two log lines
 
 

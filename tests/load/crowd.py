@@ -6,7 +6,9 @@ nobody can press before it is there.
 
 import asyncio
 import random
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from dialogs.cards import Press, Verb
@@ -28,6 +30,8 @@ _STEPS: Final = (
 )
 TURNS: Final = 1 + len(_STEPS)
 _COMING: Final = 0.2  # the part of the time in which people come; they go in as much of it
+_TRIES: Final = 5
+_MOMENT_S: Final = 3.0
 _AHEAD: Final = timedelta(days=90)
 
 
@@ -54,7 +58,7 @@ async def _lead(people: People, seat: Seat, moments: list[float], tally: Tally) 
     loop = asyncio.get_running_loop()
     values = {"day": (datetime.now(UTC) + _AHEAD).date().isoformat(), "time": "15:00", "zone": ZONE}
     await asyncio.sleep(moments[0] - loop.time())
-    if await people.begin(seat, f"Training {seat.number}", tally) is not Outcome.TAKEN:
+    if not await _insist(lambda: people.begin(seat, f"Training {seat.number}", tally)):
         return False
     for moment, wanted in zip(moments[1:], _STEPS, strict=True):
         await asyncio.sleep(moment - loop.time())
@@ -62,6 +66,16 @@ async def _lead(people: People, seat: Seat, moments: list[float], tally: Tally) 
         if button is None:
             tally.wrong[f"no button to {wanted.verb} {wanted.subject}"] += 1
             return False
-        if await people.press(seat, button, tally, values) is not Outcome.TAKEN:
+        if not await _insist(partial(people.press, seat, button, tally, values)):
             return False
     return True
+
+
+async def _insist(deliver: Callable[[], Awaitable[Outcome]]) -> bool:
+    """Do as people who are told to try again in a moment; whether it was taken in the end."""
+    for _ in range(_TRIES):
+        outcome = await deliver()
+        if outcome is not Outcome.REFUSED:
+            return outcome is Outcome.TAKEN
+        await asyncio.sleep(_MOMENT_S)
+    return False
