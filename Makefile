@@ -15,7 +15,7 @@ COMPILE = $(BIN)/uv pip compile pyproject.toml --no-config --universal --python-
 # The names of what running needs.
 LOCKED = $$(sed -nE 's/^([A-Za-z0-9._-]+)==.*/\1/p' requirements.lock)
 
-.PHONY: help setup run test lint bench chaos fuzz audit format lock diagram clean
+.PHONY: help setup run test lint bench load chaos fuzz audit format lock diagram clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -38,6 +38,9 @@ lint: $(DEV) ## style and types only
 
 bench: $(DEV) ## measure what reminders cost, about six minutes; less with REMINDERS=100000
 	@$(BIN)/python -m tests.bench
+
+load: $(DEV) ## lead 2,000 conversations at once, flood it, let one workspace be loud; CONVERSATIONS= and SECONDS=
+	@$(BIN)/python -m tests.load
 
 chaos: $(DEV) ## kill, cut and restart everything under 1,000 reminders, and count; SEED= and REMINDERS= choose the run
 	@$(BIN)/python -m tests.chaos

@@ -28,7 +28,6 @@ from tests.load.watch import store_of, watching
 _NOISY: Final = 0  # the workspace with a sixth of everybody at Slack
 _CALM: Final = 1
 _AT_ONCE: Final = 64  # presses, to find out how many can be done
-_CAPACITY_S: Final = 10.0
 _SETTLE_S: Final = 90.0
 _EVERY_S: Final = 2.0  # between the presses of somebody calm
 
@@ -92,11 +91,11 @@ class Run:
         self._count(tally)
 
     async def _capacity(self, people: People, bot: Process, store: int) -> float:
-        tally = Tally()
+        sizes, tally = self._sizes, Tally()
         at_once = min(_AT_ONCE, len(people.seats) // 2)
         self._say(report.title(f"As many turns as it can do, {at_once} at once"))
         async with watching(bot, store) as watch:
-            per_second = await press_together(people, people.seats, at_once, _CAPACITY_S, tally)
+            per_second = await press_together(people, people.seats, at_once, sizes.capacity_s, tally)
         self._tell(tally)
         self._say(f"{per_second:.0f} turns per second, acknowledged and shown")
         self._say(report.used(watch))
@@ -200,7 +199,7 @@ def _seats(sizes: Sizes) -> list[Seat]:
     for number in range(sizes.conversations):
         platform = PlatformName.SLACK if number % 2 == 0 else PlatformName.TEAMS
         there = number // 2
-        tenant = _NOISY if there % 6 == 0 else 1 + there % max(1, sizes.tenants - 1)
+        tenant = _NOISY if there % 6 == 0 else 1 + there % (sizes.tenants - 1)
         seats.append(Seat(number=number, tenant=tenant, platform=platform))
     return seats
 

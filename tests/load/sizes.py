@@ -10,6 +10,7 @@ class Sizes:
 
     conversations: int = 2_000
     seconds: float = 480.0  # in which all of them are led, from the first word to the reminders
+    capacity_s: float = 10.0  # in which to find out how much can be done
     flood_s: float = 30.0  # of more presses than can be taken
     flood_times: float = 4.0  # so many times as many as it can do
     calm_s: float = 15.0  # of pressing calmly, without and with noise
@@ -18,7 +19,7 @@ class Sizes:
     @property
     def tenants(self) -> int:
         """Workspaces, and as many organisations."""
-        return max(1, min(40, self.conversations // 20))
+        return max(2, min(40, self.conversations // 20))
 
 
 def from_environment() -> Sizes:

@@ -17,6 +17,7 @@ from adapters.slack.inbound import (
     origin_of_interaction,
     read_pressing,
     read_written,
+    workspace_of,
 )
 from tests.fakes.slack_json import Json
 
@@ -86,6 +87,22 @@ def test_a_command_names_its_installation(name: str, origin: Origin) -> None:
 )
 def test_an_interaction_names_its_installation(name: str, origin: Origin) -> None:
     assert origin_of_interaction(sample(name)) == origin
+
+
+@pytest.mark.parametrize(
+    ("name", "workspace"),
+    [
+        *(
+            (name, "T00SAMPLE01")
+            for name in ("command", "command_grid", "event_message_channel", "event_message_shared")
+        ),
+        *((name, "T00SAMPLE01") for name in ("block_actions_message", "block_actions_org", "view_submission")),
+        *((name, "T00SAMPLE01") for name in ("shortcut", "event_app_uninstalled")),
+        ("event_message_org", "E00SAMPLE01"),
+    ],
+)
+def test_a_delivery_takes_the_turn_of_the_workspace_it_is_for(name: str, workspace: str) -> None:
+    assert workspace_of(sample(name)) == workspace
 
 
 # --- presses -------------------------------------------------------------------------------------------------------

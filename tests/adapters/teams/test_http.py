@@ -17,6 +17,7 @@ from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 from redis.exceptions import ConnectionError as RedisConnectionError
 
+from adapters.base import OPEN_DOOR, Door, NoTurn
 from adapters.teams import http
 from adapters.teams.activity import Activity
 from adapters.teams.answers import OK, Answer
@@ -134,16 +135,29 @@ def changed(**parts: object) -> bytes:
     return json.dumps({name: value for name, value in {**SAMPLE, **parts}.items() if value is not None}).encode()
 
 
+class Crowded:
+    """A door where too many have come before, of some tenants."""
+
+    def __init__(self) -> None:
+        self.turned_away: set[str] = set()
+
+    @asynccontextmanager
+    async def turn(self, tenant: str) -> AsyncGenerator[None]:
+        if tenant in self.turned_away:
+            raise NoTurn
+        yield
+
+
 @asynccontextmanager
 async def listening(
-    *, is_open: bool = False, tenants: frozenset[str] = frozenset(), home: str = ""
+    *, is_open: bool = False, tenants: frozenset[str] = frozenset(), home: str = "", door: Door = OPEN_DOOR
 ) -> AsyncGenerator[Listener]:
     async with running_teams() as teams:
         listener = Listener(teams=teams, is_open=is_open)
         keys = Keys(listener.http, teams.openid_url, lambda: listener.now)
         gate = Gate(tokens=None if is_open else Tokens(keys, app_id=teams.bot.app_id), tenants=tenants, home=home)
         app = web.Application()
-        app.add_routes(http_routes(gate, Services(listener.shelf, timedelta(days=1)), listener.take))
+        app.add_routes(http_routes(gate, Services(listener.shelf, timedelta(days=1)), listener.take, door))
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
         await runner.setup()
         try:
@@ -479,3 +493,24 @@ async def test_without_tokens_nothing_is_sent_to_another_machine(local: Listener
 )
 async def test_without_tokens_this_machine_is_answered(local: Listener, address: str) -> None:
     assert await local.send(changed(serviceUrl=address)) == 200
+
+
+# --- too many -------------------------------------------------------------------------------------------------------
+
+
+async def test_what_too_many_came_before_is_refused_and_taken_when_it_comes_again() -> None:
+    door = Crowded()
+    async with listening(door=door) as listener:
+        door.turned_away = {TENANT}
+        assert await listener.send(listener.right) == 503
+        assert (listener.taken, listener.shelf.kept) == ([], {})
+        door.turned_away = {"another"}
+        assert await listener.send(listener.right) == 200
+
+
+async def test_nobody_waits_for_a_turn_who_has_not_proved_whose_it_is() -> None:
+    door = Crowded()
+    async with listening(door=door) as listener:
+        door.turned_away = {TENANT}
+        assert await listener.send(listener.right, seal=Seal.WRONG_KEY) == 401
+        door.turned_away = set()
