@@ -14,7 +14,8 @@ from typing import Final
 
 from bot.turnstile import Full
 
-_A_ROUND: Final = 4
+# Many: to refuse at the door costs hardly more, and is fair among tenants. Here is refused what would drown everybody.
+_A_ROUND: Final = 16
 _PATIENCE_S: Final = 0.6
 
 
