@@ -2,10 +2,10 @@
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from adapters.base import MessageRef
 from adapters.slack import places as slack_places
@@ -97,11 +97,16 @@ def _plain(native: object) -> Any:  # noqa: ANN401 - any JSON
 def _session_in(native: object) -> str:
     """The session that a message of ours names, empty where it names none."""
     if isinstance(native, list):
-        return next(filter(None, map(_session_in, native)), "")
+        return _first_session(cast("list[object]", native))
     if not isinstance(native, dict):
         return ""
-    if isinstance(session := native.get("session"), str):
+    part = cast("dict[str, object]", native)
+    if isinstance(session := part.get("session"), str):
         return session
-    if native.get("type") == "button":
-        return read_value(str(native.get("value"))).session
-    return next(filter(None, map(_session_in, native.values())), "")
+    if part.get("type") == "button":
+        return read_value(str(part.get("value"))).session
+    return _first_session(part.values())
+
+
+def _first_session(parts: Iterable[object]) -> str:
+    return next((found for each in parts if (found := _session_in(each))), "")
