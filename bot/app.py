@@ -32,7 +32,7 @@ from bot.connection import connect
 from bot.delivery import Delivery
 from bot.embedded import EmbeddedStore
 from bot.engine import LONGEST_PLAN, Engine
-from bot.front_door import FrontDoor, turnstile
+from bot.front_door import SLACK_PATIENCE_S, TEAMS_PATIENCE_S, FrontDoor, turnstile
 from bot.listening import CannotListen, address, listen
 from bot.loading import keeping
 from bot.metrics import Metrics
@@ -310,7 +310,7 @@ def _slack(ground: _Ground) -> contextlib.AbstractAsyncContextManager[Adapter]:
         tongues=ground.tongues,
         links=ground.links,
         clock=ground.clock,
-        door=FrontDoor("slack", ground.turnstile, ground.watch.metrics),
+        door=FrontDoor("slack", ground.turnstile, ground.watch.metrics, patience=SLACK_PATIENCE_S),
         watch=ground.watch.calls("slack"),
     )
 
@@ -324,7 +324,7 @@ def _teams(ground: _Ground) -> contextlib.AbstractAsyncContextManager[Adapter]:
         links=links,
         clock=ground.clock,
         kept=ground.kept,
-        door=FrontDoor("teams", ground.turnstile, ground.watch.metrics),
+        door=FrontDoor("teams", ground.turnstile, ground.watch.metrics, patience=TEAMS_PATIENCE_S),
         watch=ground.watch.calls("teams"),
     )
 

@@ -21,22 +21,25 @@ log = structlog.stdlib.get_logger(__name__)
 _TURNS: Final = 16
 _TURNS_OF_ONE: Final = 12  # of a tenant: one that a platform keeps waiting must leave room for others
 _QUEUE: Final = 512
-_PATIENCE_S: Final = 1.1  # Slack waits for 3 in all, of which the way here and the turn itself take their part
+# Slack waits for 3 in all, Teams for 5, of which the way here and the turn itself take their part.
+SLACK_PATIENCE_S: Final = 1.6
+TEAMS_PATIENCE_S: Final = 3.0
 _TOLD_S: Final = 10.0  # between two log lines
 
 
 def turnstile() -> Turnstile:
     """The one behind the door, for all platforms of a process."""
-    return Turnstile(places=_TURNS, of_one=_TURNS_OF_ONE, queue=_QUEUE, patience=_PATIENCE_S)
+    return Turnstile(places=_TURNS, of_one=_TURNS_OF_ONE, queue=_QUEUE)
 
 
 class FrontDoor:
-    """Where one platform's deliveries come in."""
+    """Where one platform's deliveries come in; none waits longer than `patience`, in seconds."""
 
-    def __init__(self, platform: str, turnstile: Turnstile, metrics: Metrics) -> None:
+    def __init__(self, platform: str, turnstile: Turnstile, metrics: Metrics, *, patience: float) -> None:
         self._platform = platform
         self._turnstile = turnstile
         self._metrics = metrics
+        self._patience = patience
         self._refused = 0  # since this was last told
         self._told_at = float("-inf")
 
@@ -44,7 +47,7 @@ class FrontDoor:
     async def turn(self, tenant: str) -> AsyncGenerator[None]:
         """Be at work on one delivery of a tenant while the block lasts; NoTurn."""
         try:
-            async with self._turnstile.turn(tenant):
+            async with self._turnstile.turn(tenant, patience=self._patience):
                 yield
         except Full:
             self._note_refusal()

@@ -20,13 +20,12 @@ class Full(Exception):
 
 
 class Turnstile:
-    """Lets in `places` at once, `of_one` of them of one tenant; `queue` may wait, each for `patience` seconds."""
+    """Lets in `places` at once, `of_one` of them of one tenant; `queue` may wait."""
 
-    def __init__(self, *, places: int, of_one: int, queue: float = math.inf, patience: float = math.inf) -> None:
+    def __init__(self, *, places: int, of_one: int, queue: float = math.inf) -> None:
         self._free = places
         self._of_one = of_one
         self._queue = queue
-        self._patience = patience
         self._inside: dict[str, int] = {}
         # Those with somebody waiting; the first one is next, and goes to the end when it was served.
         self._round: dict[str, deque[asyncio.Future[None]]] = {}
@@ -43,12 +42,12 @@ class Turnstile:
         return sum(self._inside.values())
 
     @asynccontextmanager
-    async def turn(self, tenant: str) -> AsyncGenerator[None]:
-        """Be inside while the block lasts; Full."""
+    async def turn(self, tenant: str, *, patience: float = math.inf) -> AsyncGenerator[None]:
+        """Be inside while the block lasts, after at most `patience` seconds; Full."""
         if self._has_room_for(tenant):
             self._let_in(tenant)
         else:
-            await self._wait(tenant)
+            await self._wait(tenant, patience)
         try:
             yield
         finally:
@@ -80,13 +79,13 @@ class Turnstile:
         self._let_in(tenant)
         called.set_result(None)
 
-    async def _wait(self, tenant: str) -> None:
+    async def _wait(self, tenant: str, patience: float) -> None:
         self._make_room_in_queue(tenant)
         loop = asyncio.get_running_loop()
         called: asyncio.Future[None] = loop.create_future()
         self._round.setdefault(tenant, deque()).append(called)
         self._waiting += 1
-        bell = None if math.isinf(self._patience) else loop.call_later(self._patience, self._send_away, tenant, called)
+        bell = None if math.isinf(patience) else loop.call_later(patience, self._send_away, tenant, called)
         try:
             await called
         except asyncio.CancelledError:

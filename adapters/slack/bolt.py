@@ -30,7 +30,7 @@ from adapters.slack.quiet import quiet_logger
 
 log = structlog.stdlib.get_logger(__name__)
 
-_ACK_SECONDS: Final = 2.2  # Slack waits for 3, of which a crowd may have taken some before
+_ACK_SECONDS: Final = 2.4  # Slack waits for 3
 _ANY: Final = re.compile(".*", re.DOTALL)
 
 Act = Callable[[Body], Awaitable[Reply]]

@@ -1,6 +1,7 @@
 """The door on a real store: whose turn comes next while the store stands still, and what is refused."""
 
 import asyncio
+import math
 from collections.abc import AsyncGenerator, Callable, Generator
 
 import pytest
@@ -33,12 +34,12 @@ async def bot(server: Server) -> AsyncGenerator[Bot]:
 class Crowd:
     """Deliveries that come in by a door."""
 
-    def __init__(self, bot: Bot, turnstile: Turnstile) -> None:
+    def __init__(self, bot: Bot, turnstile: Turnstile, *, patience: float = math.inf) -> None:
         self.turnstile = turnstile
         self.taken: list[str] = []
         self.refused: list[str] = []
         self._bot = bot
-        self._door = FrontDoor("web", turnstile, bot.metrics)
+        self._door = FrontDoor("web", turnstile, bot.metrics, patience=patience)
         self._coming: list[asyncio.Task[None]] = []
 
     def sends(self, person: Person, *keys: str) -> None:
@@ -98,7 +99,7 @@ async def test_in_a_full_queue_another_tenant_takes_the_place_of_the_loudest(bot
 async def test_what_was_refused_has_changed_nothing_and_is_done_once_when_it_comes_again(
     bot: Bot, server: Server
 ) -> None:
-    crowd = Crowd(bot, Turnstile(places=1, of_one=1, patience=0.01))
+    crowd = Crowd(bot, Turnstile(places=1, of_one=1), patience=0.01)
     server.pause()
     with capture_logs() as logs:
         crowd.sends(NOISY, "first", "second")

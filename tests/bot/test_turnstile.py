@@ -103,10 +103,10 @@ async def test_a_full_queue_sends_away_the_last_of_whoever_crowds_it() -> None:
 
 
 async def test_nobody_waits_longer_than_they_have_patience() -> None:
-    turnstile = Turnstile(places=1, of_one=1, patience=0.01)
+    turnstile = Turnstile(places=1, of_one=1)
     async with turnstile.turn("a"):
         with pytest.raises(Full):
-            await turnstile.turn("b").__aenter__()
+            await turnstile.turn("b", patience=0.01).__aenter__()
     assert (turnstile.inside, turnstile.waiting) == (0, 0)
 
 

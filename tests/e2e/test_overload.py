@@ -8,6 +8,7 @@ import pytest
 
 from tests.e2e.estates import Estate, Home, estate_in
 from tests.fakes.slack import Sent
+from tests.fakes.slack_waiting import PATIENCE_S
 
 CROWD = 40
 
@@ -23,6 +24,13 @@ async def _begin(home: Home, topics: list[str]) -> list[Sent]:
     return await asyncio.gather(*(home.person.command(topic, home.channel) for topic in topics))
 
 
+async def _insist(sent: Sent) -> None:
+    """Deliver it again until it is taken: a machine that is busy with other tests may refuse some of so many again."""
+    async with asyncio.timeout(PATIENCE_S):
+        while not (await sent.again()).is_ok:
+            assert sent.status == 503
+
+
 async def test_what_is_refused_while_the_store_stands_still_is_done_once_when_it_comes_again(estate: Estate) -> None:
     noisy, calm = await estate.installed("Noisy"), await estate.installed("Calm")
     for home in (noisy, calm):
@@ -33,8 +41,7 @@ async def test_what_is_refused_while_the_store_stands_still_is_done_once_when_it
     await estate.logged("more deliveries than can be taken")
     estate.server.resume()
     await estate.begin(calm, "Nobody waits any more")
-    again = await asyncio.gather(*(each.again() for each in sent))
-    assert {each.status for each in again} == {200}
+    await asyncio.gather(*map(_insist, sent))
     for number in range(CROWD):
         await noisy.channel.shows(f"Training {number}\nQuestion 1 of 4")
     assert {(await each.again()).status for each in sent[:3]} == {200}
