@@ -50,6 +50,8 @@ async def compare(folder: Path, people: People) -> Found:
 
 
 async def _compare(store: Store, seat: Seat, wrong: Counter[str]) -> int:
+    if not seat.has_begun and not seat.messages:
+        return 0
     names = {name for shown in seat.messages.values() if (name := _session_in(shown.native))}
     if len(names) != 1:
         wrong[f"{len(names)} sessions in one place"] += 1

@@ -35,7 +35,9 @@ class People:
     async def begin(self, seat: Seat, topic: str, tally: Tally) -> Outcome:
         """Begin a conversation, and see its first card."""
         request = self._sides[seat.platform].begin(self._where(seat), seat, topic)
-        return await self._deliver(seat, request, tally)
+        outcome = await self._deliver(seat, request, tally)
+        seat.has_begun = seat.has_begun or outcome is Outcome.TAKEN
+        return outcome
 
     async def press(
         self, seat: Seat, button: Button, tally: Tally, values: dict[str, str] | None = None, *, see: float = _CARD_S

@@ -37,6 +37,7 @@ class Seat:
     tenant: int  # the number of its workspace or organisation
     platform: PlatformName
     messages: dict[str, Shown] = field(default_factory=dict[str, Shown])
+    has_begun: bool = False
     last_taken: Verb | None = None  # what the last press that was taken has asked for
     refused_since: bool = False  # a press was refused after it, or got no answer, and may have been done all the same
 
