@@ -16,7 +16,7 @@ from bot.turnstile import Full
 
 # Many: to refuse at the door costs hardly more, and is fair among tenants. Here is refused what would drown everybody.
 _A_ROUND: Final = 16
-_PATIENCE_S: Final = 0.4
+_PATIENCE_S: Final = 0.6
 
 
 class Arrivals:
