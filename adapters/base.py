@@ -260,6 +260,13 @@ class Lost(StrEnum):
     GONE = "gone"  # it is not shown: DeliveryError "gone"
 
 
+class Readers(StrEnum):
+    """Whom a message was meant for."""
+
+    ALL = "all"  # whoever reads the session's conversation
+    OWNER = "owner"  # the owner alone, in their chat with us
+
+
 class Adapter(Protocol):
     """One platform."""
 
@@ -296,6 +303,22 @@ class Adapter(Protocol):
 
         Repeats as in `post`. No thread leads to the session from there: what is written in that chat may be meant
         for another one.
+        """
+        ...
+
+    async def find(
+        self,
+        address: Address,
+        card: Card,
+        key: str,
+        edition: int,
+        under: MessageRef | None = None,
+        *,
+        readers: Readers = Readers.ALL,
+    ) -> Posted | None:
+        """Bring a message to this content that an earlier try with this key may have shown; never show a new one.
+
+        None where there is none, or where the platform lets nobody look.
         """
         ...
 

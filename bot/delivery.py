@@ -18,7 +18,7 @@ import structlog
 from cachetools import LRUCache
 from structlog.contextvars import bind_contextvars
 
-from adapters.base import Adapter, DeliveryError, Lost, MessageRef, address_of
+from adapters.base import Adapter, DeliveryError, Lost, MessageRef, Readers, address_of
 from bot.calendar_file import calendar_file
 from bot.store import Lease, Left, Pending, Store, StoreUnavailable, Work
 from bot.turnstile import Turnstile
@@ -327,8 +327,10 @@ class Delivery:
         self, adapter: Adapter, session: Session, slot: str, place: Place, task: Task, work: Work
     ) -> dict[str, str]:
         shown = work.refs.get(slot)
-        if shown is None and not await self._is_wanted(session, slot):
-            return {}
+        # The key is that of the oldest effect this answers: the same again after a crash, whatever came since.
+        key = f"{session.id}.{slot}.{task.settles[0]}"
+        if shown is None and not is_wanted(session, slot, self._clock()):
+            return await self._hold_back(adapter, session, slot, key, work)
         card, edition = shown_card(session, slot), work.stored.revision
         if shown is not None and place is Place.IN_PLACE:
             if await _change(adapter, session, slot, work, card) is Edit.DONE:
@@ -337,8 +339,6 @@ class Delivery:
         elif shown is not None:
             # Closed first, so that there are never two live cards; a crash in between leaves the new one pending.
             await _change(adapter, session, slot, work, closed_card(session))
-        # The key is that of the oldest effect this answers: the same again after a crash, whatever came since.
-        key = f"{session.id}.{slot}.{task.settles[0]}"
         if is_for_one(session, slot) and adapter.is_shared(address_of(session)):
             return await self._post_alone(adapter, session, slot, card, key, edition)
         # A reminder speaks to those who follow the thread: without it there is nobody to remind.
@@ -361,23 +361,33 @@ class Delivery:
             return {}
         return {slot: posted.ref.ref}
 
-    async def _is_wanted(self, session: Session, slot: str) -> bool:
-        """Whether a message that was never shown should still be: a reminder must not come late or after a stop."""
-        number = number_in(slot)
-        message = None if session.reminders is None or number is None else session.reminders.message(number)
-        if number is None or (message is not None and is_fit(session, message, self._clock())):
-            return True
+    async def _hold_back(self, adapter: Adapter, session: Session, slot: str, key: str, work: Work) -> dict[str, str]:
+        """Leave out a reminder that is not wanted any more; one that got out unnoted shows what came of it instead."""
+        address = address_of(session)
+        readers = Readers.OWNER if is_for_one(session, slot) and adapter.is_shared(address) else Readers.ALL
+        card, edition = shown_card(session, slot), work.stored.revision
+        found = await adapter.find(address, card, key, edition, _under(work), readers=readers)
+        if found is not None:
+            return {slot: found.ref.ref}
         log.info("reminder held back", session=session.id, slot=slot)
-        if message is not None:
+        number = number_in(slot)
+        if number is not None and session.reminders is not None and session.reminders.message(number) is not None:
             await self._report(
                 session,
                 lambda now, at: Withdrawn(id=f"withdrawn:{number}:{now.id}", at=at, actor=now.owner, number=number),
             )
-        return False
+        return {}
 
     async def _report(self, session: Session, make: Callable[[Session, datetime], Event]) -> None:
         if self._ledger is not None:
             await self._ledger.record(session.id, make)
+
+
+def is_wanted(session: Session, slot: str, now: datetime) -> bool:
+    """Whether a message that was never shown should still be: a reminder must not come late or after a stop."""
+    number = number_in(slot)
+    message = None if session.reminders is None or number is None else session.reminders.message(number)
+    return number is None or (message is not None and is_fit(session, message, now))
 
 
 def _readable(pending: Sequence[Pending]) -> tuple[list[tuple[str, Lasting]], list[str]]:

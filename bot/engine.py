@@ -51,6 +51,7 @@ from dialogs.itinerary import is_on, next_wake
 from dialogs.locales import language_of
 from dialogs.machine import step
 from dialogs.presses import event_of
+from dialogs.reminders import number_in
 from dialogs.session import Access, Session, planned
 from dialogs.start_form import TOPIC, read_answers
 from dialogs.texts import CATALOGUES, catalogue
@@ -387,6 +388,9 @@ class Engine:
         if turn.session == session and not _lasting(turn):
             return await self._only_tell(inbound, name, turn, stored)
         revision = 0 if stored is None else stored.revision
+        if unnoted := _unnoted_reminder(inbound, session, stored):
+            # Before the commit, after which whoever sends it might find that it is not wanted any more.
+            await self._store.settle(name, done=(), refs=unnoted)
         match await self._commit(turn, base=revision, seen=inbound.id, at=now):
             case Commit.CONFLICT:
                 return None
@@ -482,6 +486,16 @@ def _card_for(inbound: Inbound, session: Session, stored: Stored | None) -> Card
     if inbound.message is not None and stored.ref not in {"", inbound.message.ref}:
         return closed_card(session)
     return shown_card(session, slot)
+
+
+def _unnoted_reminder(inbound: Inbound, session: Session, stored: Stored | None) -> dict[str, str]:
+    """The reminder that was pressed, by its slot, where nobody has noted it: its sender died, or heard no answer."""
+    number = number_in(inbound.slot)
+    if stored is None or stored.ref or inbound.message is None or number is None or session.reminders is None:
+        return {}
+    if session.reminders.message(number) is None or not _may_see(session, inbound.person):
+        return {}
+    return {inbound.slot: inbound.message.ref}
 
 
 def _lasting(turn: Turn) -> list[effects.Lasting]:

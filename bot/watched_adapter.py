@@ -10,7 +10,7 @@ import aiohttp
 from aiohttp import web
 from yarl import URL
 
-from adapters.base import Adapter, Address, DeliveryError, Desk, File, Lost, MessageRef, Person, Posted
+from adapters.base import Adapter, Address, DeliveryError, Desk, File, Lost, MessageRef, Person, Posted, Readers
 from bot.metrics import FAILED, Metrics
 from bot.spans import Span, Spans
 from dialogs.cards import Card
@@ -59,6 +59,23 @@ class WatchedAdapter:
         """Show a new message to the session's owner alone."""
         return await self._timed(
             "post_alone", _about(card, edition), lambda: self._adapter.post_alone(address, card, key, edition)
+        )
+
+    async def find(
+        self,
+        address: Address,
+        card: Card,
+        key: str,
+        edition: int,
+        under: MessageRef | None = None,
+        *,
+        readers: Readers = Readers.ALL,
+    ) -> Posted | None:
+        """Bring a message up to date that an earlier try may have shown."""
+        return await self._timed(
+            "find",
+            _about(card, edition),
+            lambda: self._adapter.find(address, card, key, edition, under, readers=readers),
         )
 
     async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:

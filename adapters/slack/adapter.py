@@ -6,7 +6,7 @@ from dataclasses import replace
 import structlog
 from aiohttp import web
 
-from adapters.base import Address, DeliveryError, Desk, File, Lost, MessageRef, Person, Posted
+from adapters.base import Address, DeliveryError, Desk, File, Lost, MessageRef, Person, Posted, Readers
 from adapters.calendar_links import CalendarLinks
 from adapters.slack.directs import Directs
 from adapters.slack.files import Files
@@ -87,6 +87,27 @@ class SlackAdapter:
         except Refused as error:
             raise as_delivery_error(error) from None
         return Posted(ref=spot.ref)
+
+    async def find(
+        self,
+        address: Address,
+        card: Card,
+        key: str,
+        edition: int,
+        under: MessageRef | None = None,
+        *,
+        readers: Readers = Readers.ALL,
+    ) -> Posted | None:
+        """Bring a message up to date that was posted although nobody heard of it, where the history scopes allow it."""
+        place = place_at(address)
+        target = _target(place, under)
+        if readers is Readers.OWNER:
+            target = Target(tenant=place.tenant, channel=place.own_channel)
+        try:
+            spot = await self._messages.find(target, card, key, edition) if target.channel else None
+        except Refused as error:
+            raise as_delivery_error(error) from None
+        return None if spot is None else Posted(ref=spot.ref)
 
     async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
         """Replace a message's whole content; where we may no longer write, it is as good as missing."""

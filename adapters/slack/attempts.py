@@ -52,6 +52,11 @@ class Attempts:
         found = await self._ask("EVAL", _BEGIN, 1, _key(mark), first, _KEPT_S)
         return _read(found, now) if isinstance(found, str | bytes) else None
 
+    async def earlier(self, mark: str, now: float) -> Earlier | None:
+        """The attempts whose outcome is unknown, if there are any."""
+        found = await self._ask("GET", _key(mark))
+        return _read(found, now) if isinstance(found, str | bytes) else None
+
     async def repeat(self, mark: str, earlier: Earlier, now: float) -> None:
         """Note one more attempt after the earlier ones."""
         note = _write(Earlier(first=earlier.first, last=now, number=earlier.number + 1))

@@ -31,6 +31,7 @@ _LITERAL: Final[Mapping[str, object]] = {"parse": "none", "link_names": False, "
 _NO_PREVIEWS: Final[Mapping[str, object]] = {"unfurl_links": False, "unfurl_media": False}
 # Around an attempt, in seconds: the clocks may differ, and an attempt may take long to arrive.
 _BEFORE, _AFTER = 60.0, 300.0
+_ON_ITS_WAY: Final = 2.0  # seconds in which a message whose answer was lost should have arrived
 # Messages a call; some apps are given no more (docs.slack.dev/reference/methods/conversations.history).
 _PAGE: Final = 15
 _PAGES: Final = 5
@@ -79,10 +80,36 @@ class Messages:
             if there is None:
                 return await self._post(target, message, lost)
             log.info("message was posted before", tenant=target.tenant, channel=target.channel)
-            found_in = (await self._where(target)).channel
-            spot = _spot(target.tenant, found_in, text(there, "ts"), text(there, "thread_ts"))
-            await self._edit(spot, message, edition)
-            return spot
+            return await self._bring_up(await self._where(target), there, message, edition)
+
+    async def find(self, target: Target, card: Card, key: str, edition: int) -> Spot | None:
+        """Bring a message up to date that an attempt with this key has posted; None for none, or where we may not look.
+
+        Refused, DeliveryError.
+        """
+        mark, now = mark_of(key), self._clock()
+        earlier = await self._attempts.earlier(mark, now)
+        if earlier is None:
+            return None
+        where = await self._where(target)
+        method = "conversations.replies" if where.root else "conversations.history"
+        try:
+            there = await self._find(method, where, mark, earlier, lambda found: bears(found, mark))
+        except Refused as error:
+            log.info("slack shows no messages", tenant=target.tenant, method=method, code=error.code)
+            return None
+        if there is None:
+            # The last attempt may be on its way still.
+            if 0 < (wait := earlier.last + _ON_ITS_WAY - now) <= _ON_ITS_WAY:
+                raise DeliveryError("later", wait=wait)
+            return None
+        return await self._bring_up(where, there, _draw(card, target.channel, f"{mark}-{edition}"), edition)
+
+    async def _bring_up(self, where: Target, there: Mapping[str, object], message: Message, edition: int) -> Spot:
+        """Show this in a message that was found."""
+        spot = _spot(where.tenant, where.channel, text(there, "ts"), text(there, "thread_ts"))
+        await self._edit(spot, message, edition)
+        return spot
 
     async def edit(self, spot: Spot, card: Card, edition: int) -> None:
         """Replace a message's content, never by an older edition that this process knows of."""

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 
 from aiohttp import web
 
-from adapters.base import Address, Desk, File, Lost, MessageRef, Person, Posted
+from adapters.base import Address, Desk, File, Lost, MessageRef, Person, Posted, Readers
 from adapters.calendar_links import CalendarLinks
 from adapters.teams.calendar_card import draw_calendar
 from adapters.teams.chats import Chats
@@ -84,6 +84,19 @@ class TeamsAdapter:
         there = place.conversation
         chat = there if there.kind is Kind.PERSONAL else await self._chats.open(there, account=place.account)
         return Posted(ref=(await self._messages.post(chat, [card], edition)).ref)
+
+    async def find(
+        self,
+        address: Address,  # noqa: ARG002 - Teams lets a bot look nothing up
+        card: Card,  # noqa: ARG002 - as above
+        key: str,  # noqa: ARG002 - as above
+        edition: int,  # noqa: ARG002 - as above
+        under: MessageRef | None = None,  # noqa: ARG002 - as above
+        *,
+        readers: Readers = Readers.ALL,  # noqa: ARG002 - as above
+    ) -> Posted | None:
+        """Nothing: nobody can tell."""
+        return None
 
     async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
         """Replace a message's whole content."""

@@ -9,7 +9,7 @@ from aiohttp.typedefs import Middleware
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from adapters.base import Address, DeliveryError, Desk, DeskUnavailable, File, Lost, MessageRef, Person, Posted
+from adapters.base import Address, DeliveryError, Desk, DeskUnavailable, File, Lost, MessageRef, Person, Posted, Readers
 from adapters.tongues import Tongues
 from adapters.web.events import Feed
 from adapters.web.guard import Guard, Secure, shield_all
@@ -93,6 +93,21 @@ class WebAdapter:
     async def post_alone(self, address: Address, card: Card, key: str, edition: int) -> Posted:
         """Append a message, as always to one person's conversation."""
         return await self.post(address, card, key, edition)
+
+    async def find(
+        self,
+        address: Address,
+        card: Card,
+        key: str,
+        edition: int,
+        under: MessageRef | None = None,  # noqa: ARG002 - as above
+        *,
+        readers: Readers = Readers.ALL,  # noqa: ARG002 - they are the same here
+    ) -> Posted | None:
+        """Bring the message with this key up to date, if there is one."""
+        async with _delivering():
+            number = await self._messages.find(address.place, render(card), f"post:{key}", edition)
+        return Posted(ref=MessageRef(ref=f"{address.place}/{number}")) if number else None
 
     async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
         """Replace a message's content, never by an older edition."""

@@ -119,13 +119,15 @@ end
 """
 
 _APPEND = f"""{_WRITING}
--- ARGV[6] idempotency key, [7] what to do with a message that has it: "keep" it or "replace" it.
--- Returns the message's number, 0 when there is no such conversation.
+-- ARGV[6] idempotency key, [7] what to do with a message that has it: "keep" it or "replace" it; or "find" it, which
+-- replaces it and adds none.
+-- Returns the message's number, 0 when there is no such conversation or nothing was found.
 local known = redis.call('HGET', KEYS[3], ARGV[6])
 if known then
-  if ARGV[7] == 'replace' then replace(known) end
+  if ARGV[7] ~= 'keep' then replace(known) end
   return tonumber(known)
 end
+if ARGV[7] == 'find' then return 0 end
 local number = redis.call('HINCRBY', KEYS[1], 'count', 1)
 redis.call('HSET', KEYS[3], ARGV[6], number)
 write(number, 1)
@@ -200,6 +202,10 @@ class MessageLog:
     async def post(self, conversation: str, body: Native, key: str, edition: int) -> int:
         """Add a message and tell its number; one that has this key is replaced, unless this is an older edition."""
         return _number(await self._write(_APPEND, conversation, body, edition, key, "replace"))
+
+    async def find(self, conversation: str, body: Native, key: str, edition: int) -> int:
+        """The number of the message that has this key, 0 for none; it is replaced as in `post`."""
+        return _number(await self._write(_APPEND, conversation, body, edition, key, "find"))
 
     async def replace(self, conversation: str, number: int, body: Native, edition: int) -> int:
         """Replace a message's content, unless this is an older edition, and tell its version; 0 when it is gone."""

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from redis.asyncio import Redis
 
-from adapters.base import Address, DeliveryError
+from adapters.base import Address, DeliveryError, Readers
 from adapters.teams.telling import patiently
 from tests.adapters.grounds import GROUNDS, TITLES, Ground, titled
 
@@ -49,6 +49,13 @@ async def test_a_second_message_comes_into_the_same_chat(ground: Ground) -> None
     for title in TITLES:
         await ground.adapter.post_alone((*ground.shared, ground.alone)[0], titled(title), title, 1)
     assert await ground.read_alone() == [FIRST, SECOND]
+
+
+async def test_what_was_never_tried_is_not_found_and_not_shown(ground: Ground) -> None:
+    for address in (ground.alone, *ground.shared):
+        assert await ground.adapter.find(address, titled(FIRST), "key", 1) is None
+        assert await ground.adapter.find(address, titled(FIRST), "key", 1, readers=Readers.OWNER) is None
+    assert [*await ground.read_alone(), *ground.read_shared()] == []
 
 
 async def test_who_cannot_be_reached_alone_is_gone(ground: Ground) -> None:

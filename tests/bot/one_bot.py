@@ -42,6 +42,7 @@ class Unlucky(web.WebAdapter):
     """The playground with the bad luck of other platforms: the next calls fail as told."""
 
     failures: list[Exception]
+    unheard: list[Exception]  # the same, but the message is posted
     shared: bool  # whether others read there; then these went to the owner alone:
     alone: list[Card]
     slow: asyncio.Event | None  # a message that is on its way arrives when this is set
@@ -66,7 +67,10 @@ class Unlucky(web.WebAdapter):
         self._fail()
         if self.slow is not None:
             await self.slow.wait()
-        return await super().post(address, card, key, edition, under, lost=lost)
+        posted = await super().post(address, card, key, edition, under, lost=lost)
+        if self.unheard:
+            raise self.unheard.pop(0)
+        return posted
 
     async def edit(self, ref: MessageRef, card: Card, edition: int) -> None:
         self._fail()
@@ -97,6 +101,7 @@ class Bot:
             clock=self.clock,
         )
         self.adapter.failures = []
+        self.adapter.unheard = []
         self.adapter.shared = False
         self.adapter.alone = []
         self.adapter.slow = None

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from adapters.base import DeliveryError, Outcome, Typed
+from adapters.base import DeliveryError, Outcome, Pressed, Typed
+from dialogs.cards import Press, Verb
 from dialogs.reminders import State
 from tests.bot.one_bot import BEN, Bot
 from tests.bot.one_plan import due, plan, press, session_of
@@ -71,6 +72,33 @@ async def test_a_wake_in_the_night_waits_for_the_morning(bot: Bot) -> None:
     assert await due(bot) == datetime(2026, 12, 7, 8, 0, tzinfo=UTC)
     await wake(bot, name)
     assert len(await reminders(bot)) == 1
+
+
+@pytest.mark.parametrize(("label", "words"), [("Done", "done."), ("Stop reminders", "Reminders are stopped.")])
+async def test_a_reminder_nobody_noted_shows_what_was_pressed_on_it(bot: Bot, label: str, words: str) -> None:
+    """Its sender died, or heard no answer; by the time it is tried again it is not wanted any more."""
+    name = await plan(bot)
+    bot.adapter.unheard = [DeliveryError("unsure", wait=2.0)]
+    await wake(bot, name)
+    (sent,) = await reminders(bot)
+    assert words not in sent
+    await press(bot, name, label)
+    (sent,) = await reminders(bot)
+    assert words in sent
+    kept = (await session_of(bot, name)).reminders
+    assert kept is not None
+    assert [message.number for message in kept.messages] == [1], "it was sent, so it is not taken back"
+
+
+async def test_a_reminder_nobody_noted_is_closed_when_the_plan_is_stopped_elsewhere(bot: Bot) -> None:
+    name = await plan(bot)
+    bot.adapter.unheard = [DeliveryError("unsure", wait=2.0)]
+    await wake(bot, name)
+    session = await session_of(bot, name)
+    stop = Press(verb=Verb.STOP, round=session.round)  # as it stands on the plan
+    assert (await bot.deliver(Pressed(press=stop), session=name)).outcome is Outcome.DONE
+    (sent,) = await reminders(bot)
+    assert "Reminders are stopped." in sent
 
 
 async def test_nothing_is_sent_after_a_stop(bot: Bot) -> None:

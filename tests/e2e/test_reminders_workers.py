@@ -220,6 +220,32 @@ async def test_another_worker_takes_over_from_one_that_was_killed_while_it_sent(
     assert '"Reminded"' in successor.output
 
 
+async def test_what_is_pressed_on_a_message_whose_sender_died_is_shown_on_it(shift: Shift) -> None:
+    """Nobody noted the message, and by the time somebody could send it again it is not wanted any more."""
+    work = await shift.worker()
+    everybody, season = await shift.people("Rho"), shift.season
+    people = {name: person for name, person in everybody.items() if not isinstance(person, Visitor)}
+    await hold_together(people, reminded(28), season)
+    arrived = season.slack.hold("chat.postMessage", is_done=True), season.teams.hold("send", is_done=True)
+    season.move(weeks(28, day(6, 10)))
+    await asyncio.gather(*(each.arrived.wait() for each in arrived))
+    await work.kill()
+    for each in arrived:
+        each.let_go()
+    season.slack.heal()
+    season.teams.heal()
+    await asyncio.gather(*(person.press("Done") for person in people.values()))
+    await shift.hire("work")
+    await season.settled()
+    for name, person in people.items():
+        *_, newest = thread = await person.thread()
+        assert len(thread) == 3, f"{name}: {spelled(thread)}"
+        assert newest.buttons == ("Undo: Core concepts",), f"{name}: {spelled(thread)}"
+    teamster = next(person for person in people.values() if isinstance(person, Teamster))
+    assert teamster.messages()[-1].buttons == ["Undo: Core concepts"], "everybody else reads it, too"
+    await hold_together(people, (At(moment=weeks(28, day(6, 14))), Sent(words=("Frameworks",), buttons=WAYS)), season)
+
+
 async def test_after_a_week_away_only_what_is_of_use_is_sent_and_in_working_hours(shift: Shift) -> None:
     await shift.worker()
     season = shift.season
