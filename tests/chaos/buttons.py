@@ -29,9 +29,14 @@ def reminder_in(content: object) -> Reminder | None:
 
 def session_in(content: object) -> str:
     """The plan whose message this is; AssertionError where no button tells."""
-    for session, _ in _presses(content):
+    for session in sessions_in(content):
         return session
     raise AssertionError("no button tells whose message this is")
+
+
+def sessions_in(content: object) -> Iterator[str]:
+    """The session of every button."""
+    return (session for session, _ in _presses(content))
 
 
 def _presses(content: object) -> Iterator[tuple[str, Press]]:

@@ -1,7 +1,7 @@
 """What goes wrong with calls to the platforms, and how often it did."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -31,11 +31,17 @@ class Deed(StrEnum):
     """Which calls it happens to."""
 
     REMINDER = "reminder"
+    POST = "post"  # of any message
     EDIT = "edit"
     LOOK = "look"  # what is in a thread; Slack alone
 
 
-_METHODS: Final = {Deed.REMINDER: "chat.postMessage", Deed.EDIT: "chat.update", Deed.LOOK: "conversations.replies"}
+_METHODS: Final = {
+    Deed.REMINDER: "chat.postMessage",
+    Deed.POST: "chat.postMessage",
+    Deed.EDIT: "chat.update",
+    Deed.LOOK: "conversations.replies",
+}
 # How many of these calls go wrong in a storm, and how.
 _SHARES: Final = {Deed.REMINDER: 0.2, Deed.EDIT: 0.1, Deed.LOOK: 0.05}
 _WEIGHTS: Final = {
@@ -74,10 +80,10 @@ class Injector:
         """Let the next call of this kind go wrong."""
         self._add(platform, trouble, deed, _is_reminder if deed is Deed.REMINDER else None, 1)
 
-    def rain(self) -> None:
+    def rain(self, shares: Mapping[Deed, float] = _SHARES) -> None:
         """Let any call go wrong, some more often than others."""
         for platform in Platform:
-            for deed, share in _SHARES.items():
+            for deed, share in shares.items():
                 for trouble, weight in _WEIGHTS.items():
                     odds = share * weight / sum(_WEIGHTS.values())
                     self._add(platform, trouble, deed, self._sometimes(deed, odds), ALWAYS)
