@@ -39,7 +39,9 @@ from tests.fakes.teams import running_teams
 
 _WORKERS: Final = 2
 _POLL_S: Final = 0.05
-_PATIENCE_S: Final = 60.0  # for a wave to come to its end, whatever befell the bots
+# For a wave to come to its end, whatever befell the bots. The first message ever to somebody alone cannot be looked for
+# at Slack: after two lost answers it is tried again after one minute, after three after two more.
+_PATIENCE_S: Final = 200.0
 _MOST: Final = 5  # plans that are named
 _PROGRAM: Final = "tests.chaos.ahead"
 

@@ -5,7 +5,7 @@ once at any later moment, or never. What no person does (a reminder falls due, o
 So there may be several ends; the one in the store has to be one of them.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -21,7 +21,7 @@ from dialogs.reminders import slot_of
 from dialogs.session import Session
 from tests.chaos.conversations.deeds import Deed
 
-_MOST: Final = 20_000  # ends at once; more would be a mistake of this model
+_MOST: Final = 5_000  # ends at once; more would be a mistake of this model
 _ALMANAC: Final = WorldAlmanac(home="")
 
 
@@ -30,15 +30,25 @@ class End:
     """One way it may have gone: the session, what may still be carried out, what was shown, what the store lost."""
 
     session: Session
+    spelled: str  # the session as text, by which it is told apart
     open: frozenset[int] = frozenset()  # positions of deeds
     shown: frozenset[str] = frozenset()  # slots
     files: int = 0
     lost: frozenset[int] = frozenset()
 
-    @property
-    def key(self) -> tuple[object, ...]:
-        """The same for ends that cannot be told apart."""
-        return to_json(self.session), self.open, self.shown, self.files, self.lost
+    def can_all_of(self, other: "End") -> bool:
+        """Whether whatever the other may become, this one may as well."""
+        return self.open >= other.open and self.shown <= other.shown and self.files <= other.files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Outcome:
+    """What an event makes of a session."""
+
+    session: Session
+    spelled: str
+    shown: frozenset[str]
+    files: int
 
 
 class Model:
@@ -46,19 +56,22 @@ class Model:
 
     def __init__(self, now: datetime) -> None:
         self._now = now
+        self._known: dict[tuple[str, Hashable], _Outcome] = {}
 
     def ends(self, blank: Session, deeds: Sequence[Deed], may_be_lost: Collection[Deed] = ()) -> list[End]:
         """Every end these deeds may have come to, those with the fewest losses first.
 
         `may_be_lost` were acknowledged when a store that copies late was about to lose its primary.
         """
-        reached = [End(session=self.timeless(blank))]
+        self._known.clear()
+        session = self.timeless(blank)
+        reached = [End(session=session, spelled=to_json(session))]
         for position, deed in enumerate(deeds):
             before = self._later(reached, deeds)
             if not deed.is_taken:
                 reached = [replace(end, open=end.open | {position}) for end in before]
                 continue
-            reached = [self._after(end, deed.event(self._now)) for end in before]
+            reached = [self._after(end, position, deed.event(self._now)) for end in before]
             if deed in may_be_lost:
                 reached += [replace(end, lost=end.lost | {position}) for end in before]
         return sorted(self._later(reached, deeds), key=lambda end: len(end.lost))
@@ -71,27 +84,28 @@ class Model:
             reminders = replace(reminders, messages=messages)
         return replace(session, created_at=self._now, changed_at=self._now, reminders=reminders)
 
-    def _later(self, ends: Sequence[End], deeds: Sequence[Deed]) -> list[End]:
-        """These, and all that they may become by themselves."""
-        known = {end.key: end for end in ends}
-        waiting = list(known.values())
+    def _later(self, ends: Iterable[End], deeds: Sequence[Deed]) -> list[End]:
+        """These, and all that they may become by themselves; of two alike the one that may become more."""
+        found: dict[tuple[str, frozenset[int]], list[End]] = {}
+        waiting = list(ends)
         while waiting:
             end = waiting.pop()
-            for after in self._next(end, deeds):
-                if after.key not in known:
-                    known[after.key] = after
-                    waiting.append(after)
-            assert len(known) < _MOST, "too many ways for a conversation to have gone"
-        return list(known.values())
+            alike = found.setdefault((end.spelled, end.lost), [])
+            if any(each.can_all_of(end) for each in alike):
+                continue
+            alike[:] = [each for each in alike if not end.can_all_of(each)] + [end]
+            waiting += self._next(end, deeds)
+            assert len(found) < _MOST, "too many ways for a conversation to have gone"
+        return [end for alike in found.values() for end in alike]
 
     def _next(self, end: End, deeds: Sequence[Deed]) -> Iterator[End]:
         for position in end.open:
-            after = self._after(end, deeds[position].event(self._now))
-            if after != end:
+            after = self._after(end, position, deeds[position].event(self._now))
+            if after.spelled != end.spelled:
                 yield replace(after, open=end.open - {position})
         for event in self._by_itself(end.session):
-            after = self._after(end, event)
-            if after != end:
+            after = self._after(end, event.id, event)
+            if after.spelled != end.spelled:
                 yield after
 
     def _by_itself(self, session: Session) -> Iterator[Event]:
@@ -100,15 +114,30 @@ class Model:
             yield Reminded(id="due", at=self._now, actor=session.owner)
         for message in session.reminders.messages if session.reminders else ():
             if not is_wanted(session, slot_of(message.number), self._now):
-                yield Withdrawn(id="withdrawn", at=self._now, actor=session.owner, number=message.number)
+                name = f"withdrawn {message.number}"
+                yield Withdrawn(id=name, at=self._now, actor=session.owner, number=message.number)
 
-    def _after(self, end: End, event: Event | None) -> End:
+    def _after(self, end: End, name: Hashable, event: Event | None) -> End:
+        """The end after one more event; `name` tells it from all others."""
         if event is None:
             return end
-        turn = step(end.session, event, _ALMANAC)
+        outcome = self._known.get((end.spelled, name))
+        if outcome is None:
+            outcome = self._known[end.spelled, name] = self._judged(end.session, event)
         return replace(
             end,
-            session=self.timeless(turn.session),
-            shown=end.shown | {str(effect.slot) for effect in turn.effects if isinstance(effect, Show)},
-            files=end.files + sum(isinstance(effect, Attach) for effect in turn.effects),
+            session=outcome.session,
+            spelled=outcome.spelled,
+            shown=end.shown | outcome.shown,
+            files=end.files + outcome.files,
+        )
+
+    def _judged(self, session: Session, event: Event) -> _Outcome:
+        turn = step(session, event, _ALMANAC)
+        after = self.timeless(turn.session)
+        return _Outcome(
+            session=after,
+            spelled=to_json(after),
+            shown=frozenset(str(effect.slot) for effect in turn.effects if isinstance(effect, Show)),
+            files=sum(isinstance(effect, Attach) for effect in turn.effects),
         )

@@ -51,6 +51,7 @@ _BETWEEN_S: Final = (0.5, 3.0)
 _SOON_S: Final = (0.2, 0.8)  # likewise, where just a few things happen
 _SHORT_S: Final = (0.2, 1.0)
 _LONG_S: Final = (2.0, 5.0)
+_GROWN_UP_S: Final = 8.0  # after which a process has started, on two busy cores; who is younger is spared
 _PATIENCE_S: Final = 4.0  # for a call after which somebody is to die
 _SHARES: Final[Mapping[Deed, float]] = {Deed.POST: 0.15, Deed.EDIT: 0.15, Deed.LOOK: 0.05}
 
@@ -116,7 +117,10 @@ class Storm:
             case Blow.JUMP:
                 self._clocks.jump(self._chance.choice(self._crew.all).name)
             case _:
-                await self._replace(self._chance.choice(self._crew.all))
+                grown_up = [hand for hand in self._crew.all if hand.age_s > _GROWN_UP_S]
+                if not grown_up:
+                    return  # else nobody would ever be there to talk to
+                await self._replace(self._chance.choice(grown_up))
         self.blows[blow] += 1
 
     async def _replace(self, hand: Hand) -> None:
