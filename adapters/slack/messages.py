@@ -29,8 +29,9 @@ log = structlog.stdlib.get_logger(__name__)
 # The text is for notifications; nothing in it is to become a link, a mention or markup.
 _LITERAL: Final[Mapping[str, object]] = {"parse": "none", "link_names": False, "mrkdwn": False}
 _NO_PREVIEWS: Final[Mapping[str, object]] = {"unfurl_links": False, "unfurl_media": False}
-# Around an attempt, in seconds: the clocks may differ, and an attempt may take long to arrive.
-_BEFORE, _AFTER = 60.0, 300.0
+# Around an attempt, in seconds: an attempt may take long to arrive, and whoever made it may have a clock that is off by
+# as much as Slack's signatures let pass.
+_BEFORE, _AFTER = 300.0, 600.0
 _ON_ITS_WAY: Final = 2.0  # seconds in which a message whose answer was lost should have arrived
 # Messages a call; some apps are given no more (docs.slack.dev/reference/methods/conversations.history).
 _PAGE: Final = 15

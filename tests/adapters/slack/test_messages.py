@@ -108,6 +108,52 @@ async def test_a_process_that_dies_before_it_has_noted_the_message_leaves_it_to_
     assert len(box.slack.calls(POST)) == 1
 
 
+@pytest.mark.parametrize("off_s", [-280.0, 280.0])
+async def test_it_is_found_although_whoever_posted_it_had_a_clock_that_was_off(box: Outbox, off_s: float) -> None:
+    """As far as it can be: a clock that is off by more than five minutes lets no delivery in."""
+    channel = channel_of(box)
+    for place in (box.target(channel), box.target(channel, (await box.post(channel, key="root")).ts)):
+        box.messages._clock = lambda: box.slack.world.now() + off_s
+        box.slack.fail(POST, LostAnswer())
+        assert await trouble(box.messages.post(place, titled("Before"), place.root, 1)) is not None
+        box.messages._clock = box.slack.world.now
+        await box.messages.post(place, titled("After"), place.root, 2)
+    assert shown(channel).count("After") == 2
+    assert "Before" not in shown(channel)
+
+
+async def test_what_was_posted_and_never_noted_is_found_without_posting(box: Outbox) -> None:
+    channel = channel_of(box)
+    target = box.target(channel)
+    assert await box.messages.find(target, titled("Never"), "key", 1) is None
+    assert box.slack.calls(TOP) == [], "nothing was tried, so nothing is looked for"
+    box.slack.fail(POST, LostAnswer())
+    await unsure(box, channel)
+    spot = await box.messages.find(target, titled("After"), "key", 2)
+    assert shown(channel) == ["After"]
+    assert spot == Spot(tenant=box.team.id, channel=channel.id, ts=only(channel).ts, root=only(channel).ts)
+
+
+async def test_what_never_arrived_is_waited_for_a_moment_and_not_posted(box: Outbox) -> None:
+    channel = channel_of(box)
+    box.slack.fail(POST, Reset())
+    await unsure(box, channel)
+    early = await trouble(box.messages.find(box.target(channel), titled("After"), "key", 2))
+    assert early is not None
+    assert early.kind == "later"
+    box.wait(early.wait)
+    assert await box.messages.find(box.target(channel), titled("After"), "key", 2) is None
+    assert shown(channel) == []
+
+
+async def test_where_we_may_not_look_nothing_is_found(blind: Outbox) -> None:
+    channel = channel_of(blind)
+    blind.slack.fail(POST, LostAnswer())
+    await unsure(blind, channel)
+    assert await blind.messages.find(blind.target(channel), titled("After"), "key", 2) is None
+    assert shown(channel) == ["Before"]
+
+
 async def test_two_messages_of_a_session_are_not_taken_for_each_other(box: Outbox) -> None:
     channel = channel_of(box)
     box.slack.fail(POST, LostAnswer(), times=2)
