@@ -82,10 +82,15 @@ class Hand:
             )
         self._born = time.monotonic()
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether it has said that it is at work."""
+        return any(words in self.logs[-1].read_text() for words in _READY)
+
     async def ready(self) -> None:
-        """Wait until it has said that it is at work."""
+        """Wait until it is."""
         async with asyncio.timeout(_START_S):
-            while not any(words in self.logs[-1].read_text() for words in _READY):
+            while not self.is_ready:
                 assert self._process is not None
                 assert self._process.returncode is None, self.logs[-1].read_text()
                 await asyncio.sleep(0.05)

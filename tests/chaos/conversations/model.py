@@ -21,8 +21,12 @@ from dialogs.reminders import slot_of
 from dialogs.session import Session
 from tests.chaos.conversations.deeds import Deed
 
-_MOST: Final = 5_000  # ends at once; more would be a mistake of this model
+_MOST: Final = 3_000  # sessions a conversation may have come to; then it cannot be told
 _ALMANAC: Final = WorldAlmanac(home="")
+
+
+class TooManyWays(Exception):
+    """So much is in doubt that nothing can be said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +41,13 @@ class End:
     lost: frozenset[int] = frozenset()
 
     def can_all_of(self, other: "End") -> bool:
-        """Whether whatever the other may become, this one may as well."""
-        return self.open >= other.open and self.shown <= other.shown and self.files <= other.files
+        """Whether whatever the other may become, this one may as well, with no more losses."""
+        return (
+            self.open >= other.open
+            and self.shown <= other.shown
+            and self.files <= other.files
+            and len(self.lost) <= len(other.lost)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +67,13 @@ class Model:
         self._now = now
         self._known: dict[tuple[str, Hashable], _Outcome] = {}
 
-    def ends(self, blank: Session, deeds: Sequence[Deed], may_be_lost: Collection[Deed] = ()) -> list[End]:
-        """Every end these deeds may have come to, those with the fewest losses first.
+    def ends(
+        self, blank: Session, deeds: Sequence[Deed], may_be_lost: Collection[Deed] = (), most_lost: int = 0
+    ) -> list[End]:
+        """Every end these deeds may have come to, those with the fewest losses first; TooManyWays.
 
-        `may_be_lost` were acknowledged when a store that copies late was about to lose its primary.
+        Up to `most_lost` of `may_be_lost` are, which were acknowledged when a store that copies late was about to lose
+        its primary.
         """
         self._known.clear()
         session = self.timeless(blank)
@@ -73,7 +85,7 @@ class Model:
                 continue
             reached = [self._after(end, position, deed.event(self._now)) for end in before]
             if deed in may_be_lost:
-                reached += [replace(end, lost=end.lost | {position}) for end in before]
+                reached += [replace(end, lost=end.lost | {position}) for end in before if len(end.lost) < most_lost]
         return sorted(self._later(reached, deeds), key=lambda end: len(end.lost))
 
     def timeless(self, session: Session) -> Session:
@@ -86,16 +98,17 @@ class Model:
 
     def _later(self, ends: Iterable[End], deeds: Sequence[Deed]) -> list[End]:
         """These, and all that they may become by themselves; of two alike the one that may become more."""
-        found: dict[tuple[str, frozenset[int]], list[End]] = {}
+        found: dict[str, list[End]] = {}
         waiting = list(ends)
         while waiting:
             end = waiting.pop()
-            alike = found.setdefault((end.spelled, end.lost), [])
+            alike = found.setdefault(end.spelled, [])
             if any(each.can_all_of(end) for each in alike):
                 continue
             alike[:] = [each for each in alike if not end.can_all_of(each)] + [end]
             waiting += self._next(end, deeds)
-            assert len(found) < _MOST, "too many ways for a conversation to have gone"
+            if len(found) > _MOST:
+                raise TooManyWays
         return [end for alike in found.values() for end in alike]
 
     def _next(self, end: End, deeds: Sequence[Deed]) -> Iterator[End]:

@@ -36,7 +36,7 @@ _AGAIN_S: Final = (0.4, 1.2)  # before somebody does it again that was not ackno
 _IMPATIENT_S: Final = 8.0  # after which somebody presses again what was acknowledged and shows nothing
 _PATIENCE_S: Final = 150.0  # then somebody gives up: one line, with all that went wrong
 _REDELIVERIES_S: Final = (0.0, 1.0, 3.0)  # Slack's at once, a minute and five minutes, in a faster world
-_ONCE_MORE: Final = 0.1  # of what was acknowledged is delivered again all the same
+_ONCE_MORE: Final = 0.3  # of what was acknowledged is delivered again all the same
 _DOUBLE: Final = 0.1  # of all presses are double ones
 _BUSY: Final = catalogue("en").notice(Notice(kind=NoticeKind.BUSY))
 

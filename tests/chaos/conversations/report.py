@@ -85,6 +85,7 @@ def _about_deeds(outcome: Outcome) -> Iterator[tuple[str, object]]:
     yield "messages left behind by a second one", len(verdict.doubles)
     for (platform, cause), count in sorted(shown_twice.items()):
         yield f"  {platform}: {cause}", count
+    yield "conversations of which too much is in doubt", len(verdict.untold)
     yield "people who gave up", len(verdict.gave_up)
 
 

@@ -74,7 +74,7 @@ def script(chance: random.Random, live: date) -> Sequence[Line]:
 
 
 def _lines(chance: random.Random, live: date) -> Iterator[Line]:
-    with_plan = chance.random() < 0.75
+    with_plan = chance.random() < 0.7
     wanted = dict(HYBRID) if with_plan else {each: chance.choice(list(_ANSWERS[each])) for each in Question}
     answers: dict[Question, Option] = {}
     for position, question in enumerate(Question, start=1):
@@ -96,6 +96,8 @@ def _lines(chance: random.Random, live: date) -> Iterator[Line]:
         yield Tap(label=_SAY.bring_back(), until=_CHANGES[Question.PRACTICE])
     if with_plan:
         yield from _plan(chance, live)
+    else:
+        yield from _misunderstood(chance, answers)
 
 
 def _back_and_forth(chance: random.Random, answers: Mapping[Question, Option]) -> Iterator[Line]:
@@ -109,6 +111,14 @@ def _back_and_forth(chance: random.Random, answers: Mapping[Question, Option]) -
         yield Tap(label="Not sure", until=change)
         yield Tap(label=change, until="Keep “Not sure”")
         yield Tap(label=given, until=change)
+
+
+def _misunderstood(chance: random.Random, answers: Mapping[Question, Option]) -> Iterator[Line]:
+    """Words that answer nothing, which are counted: one too many or too few, and the session is another."""
+    question = chance.choice(list(answers))
+    yield Tap(label=_CHANGES[question], until=f"Keep “{_ANSWERS[question][answers[question]][0]}”")
+    for words in ("blorp", "flim", "grunk"):
+        yield Type(words=words, until=f"“{words}”")
 
 
 def _plan(chance: random.Random, live: date) -> Iterator[Line]:

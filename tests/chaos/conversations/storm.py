@@ -51,7 +51,6 @@ _BETWEEN_S: Final = (0.5, 3.0)
 _SOON_S: Final = (0.2, 0.8)  # likewise, where just a few things happen
 _SHORT_S: Final = (0.2, 1.0)
 _LONG_S: Final = (2.0, 5.0)
-_GROWN_UP_S: Final = 8.0  # after which a process has started, on two busy cores; who is younger is spared
 _PATIENCE_S: Final = 4.0  # for a call after which somebody is to die
 _SHARES: Final[Mapping[Deed, float]] = {Deed.POST: 0.15, Deed.EDIT: 0.15, Deed.LOOK: 0.05}
 
@@ -98,6 +97,7 @@ class Storm:
         self.injector.rain(_SHARES)
         for blow in blows:
             await asyncio.sleep(self._chance.uniform(*_SOON_S))
+            await asyncio.gather(*(hand.ready() for hand in self._crew.all))
             await self.blow(blow)
 
     async def blow(self, blow: Blow) -> None:
@@ -117,10 +117,10 @@ class Storm:
             case Blow.JUMP:
                 self._clocks.jump(self._chance.choice(self._crew.all).name)
             case _:
-                grown_up = [hand for hand in self._crew.all if hand.age_s > _GROWN_UP_S]
-                if not grown_up:
+                at_work = [hand for hand in self._crew.all if hand.is_ready]
+                if not at_work:
                     return  # else nobody would ever be there to talk to
-                await self._replace(self._chance.choice(grown_up))
+                await self._replace(self._chance.choice(at_work))
         self.blows[blow] += 1
 
     async def _replace(self, hand: Hand) -> None:

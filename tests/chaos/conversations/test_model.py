@@ -29,7 +29,7 @@ def words(text: str, *, taken: float | None = 2.0) -> Deed:
 
 def ends(*deeds: Deed, may_be_lost: Sequence[Deed] = ()) -> list[Session]:
     """How it may have ended."""
-    return [end.session for end in Model(NOW).ends(NOBODY, deeds, may_be_lost)]
+    return [end.session for end in Model(NOW).ends(NOBODY, deeds, may_be_lost, len(may_be_lost))]
 
 
 def came_to(*texts: str) -> Session:
