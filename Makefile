@@ -42,7 +42,7 @@ bench: $(DEV) ## measure what reminders cost, about six minutes; less with REMIN
 load: $(DEV) ## lead 2,000 conversations at once, flood it, let one workspace be loud; CONVERSATIONS= and SECONDS=
 	@$(BIN)/python -m tests.load
 
-chaos: $(DEV) ## kill, cut and restart everything under 1,000 reminders, and count; SEED= and REMINDERS= choose the run
+chaos: $(DEV) ## kill, cut, slow and fail over everything under reminders and conversations; PART= STORE= SEED= choose
 	@$(BIN)/python -m tests.chaos
 
 fuzz: $(DEV) ## send anything at all to every public address for five minutes; SECONDS= and SEED= choose the run

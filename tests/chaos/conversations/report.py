@@ -24,7 +24,11 @@ def _lines(outcome: Outcome) -> Iterator[str]:
     yield from _section("what was acknowledged", _about_deeds(outcome))
     yield from _section("errors in the logs", outcome.errors.items() or [("none", "")])
     yield ""
-    for words, told in (("LOST BY THE STORE", outcome.verdict.lost), ("BROKEN", outcome.broken)):
+    for words, told in (
+        ("GAVE UP", outcome.verdict.gave_up),
+        ("LOST BY THE STORE", outcome.verdict.lost),
+        ("BROKEN", outcome.broken),
+    ):
         yield from (f"{words}: {each}" for each in told[:_MOST])
         if len(told) > _MOST:
             yield f"... and {len(told) - _MOST} more"

@@ -183,7 +183,7 @@ class Sentinels:
                 f"port {each.port}\nbind 127.0.0.1\ndir {self.folder}\n"
                 f"sentinel monitor {_SERVICE} 127.0.0.1 {first.port} 2\n"
                 f"sentinel down-after-milliseconds {_SERVICE} {_DOWN_MS}\n"
-                f"sentinel failover-timeout {_SERVICE} 6000\n"
+                f"sentinel failover-timeout {_SERVICE} 2500\n"
             )
             await each.launch(str(each.write("sentinel.conf", config)), "--sentinel")
         for each in self.watchers:

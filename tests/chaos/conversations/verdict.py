@@ -162,11 +162,13 @@ class Judge:
     def _judge_double(self, message: Shown, verdict: Verdict) -> None:
         cause = self._cause(message)
         verdict.doubles.append((message, cause))
+        named = ", ".join(sorted(sessions_of(message)))
         is_excused = isinstance(message, teams.Message) or (self.shelter.copies_late and cause is Cause.STORE_AWAY)
         if cause is Cause.UNKNOWN or not is_excused:
             where = "Slack, where it can be looked for" if isinstance(message, slack.Message) else "Teams"
-            named = ", ".join(sorted(sessions_of(message)))
             verdict.broken.append(f"left behind at {where} ({cause}): {named} {message.words!r:.200}")
+        elif isinstance(message, slack.Message):
+            verdict.lost.append(f"the note of a message at Slack: {named} {message.words!r:.120}")
 
     def _cause(self, message: Shown) -> Cause:
         """What kept whoever posted it from noting that."""
