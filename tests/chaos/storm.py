@@ -77,6 +77,8 @@ class Storm:
         return self._chance.choice(grown_up or list(hands))
 
     async def _replace(self, blow: Blow, hand: Hand) -> None:
+        if not hand.is_ready:
+            return  # else nobody would ever be at work on a machine that has a lot to do
         await self._crew.replace(hand)
         self.blows[blow] += 1
 

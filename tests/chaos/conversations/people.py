@@ -36,6 +36,9 @@ _AGAIN_S: Final = (0.4, 1.2)  # before somebody does it again that was not ackno
 _IMPATIENT_S: Final = 8.0  # after which somebody presses again what was acknowledged and shows nothing
 _PATIENCE_S: Final = 150.0  # then somebody gives up: one line, with all that went wrong
 _REDELIVERIES_S: Final = (0.0, 1.0, 3.0)  # Slack's at once, a minute and five minutes, in a faster world
+# Where everything is one conversation, what is written anew might be taken for an answer to what was written before.
+_FOREVER_S: Final = (*_REDELIVERIES_S, *[3.0] * 40)
+_TOLD: Final = 6  # deeds, in a complaint
 _ONCE_MORE: Final = 0.3  # of what was acknowledged is delivered again all the same
 _DOUBLE: Final = 0.1  # of all presses are double ones
 _BUSY: Final = catalogue("en").notice(Notice(kind=NoticeKind.BUSY))
@@ -69,7 +72,12 @@ class Talker(ABC):
                 self.doing = str(line)
                 await self._through(line)
         except GaveUp as reason:
-            self.gave_up = f"{reason}, at {self.doing}"
+            self.gave_up = f"{reason}, at {self.doing}; {self._last()}"
+
+    def _last(self) -> str:
+        """What they did last, and to which sessions, for a complaint."""
+        done = sorted((deed for deeds in self.deeds.values() for deed in deeds), key=lambda deed: deed.sent)
+        return f"{', '.join(filter(None, self.deeds))} after {', '.join(map(str, done[-_TOLD:]))}"
 
     # --- beginning ------------------------------------------------------------------------------------------------
 
@@ -145,6 +153,11 @@ class Talker(ABC):
         said = self.deeds.get("", []) if topic == self.topic else []
         return sorted([self.starts[topic], *self.deeds.get(session, []), *said], key=lambda deed: deed.sent)
 
+    @property
+    def _redeliveries_s(self) -> Sequence[float]:
+        """After how many seconds each what was not acknowledged is delivered again."""
+        return _FOREVER_S if self._is_flat else _REDELIVERIES_S
+
     # --- as the platform has it -----------------------------------------------------------------------------------
 
     @property
@@ -211,7 +224,7 @@ class SlackTalker(Talker):
     async def _write(self, words: str, where: slack.Channel | slack.Thread) -> bool:
         said = await (self.person.say if self._is_flat else self.person.mention)(words, where)
         for sent in said.sent:  # in a channel first as a message, which says nothing, then as a mention
-            for seconds in _REDELIVERIES_S:
+            for seconds in self._redeliveries_s:
                 if sent.answer.is_ok:
                     break
                 await asyncio.sleep(seconds)
@@ -285,7 +298,7 @@ class TeamsTalker(Talker):
     async def _write(self, words: str, where: teams.Where) -> bool:
         said = await (self.person.say if self._is_flat else self.person.mention)(words, where)
         assert said.sent is not None
-        for seconds in _REDELIVERIES_S:
+        for seconds in self._redeliveries_s:
             if said.sent.answer.is_ok:
                 break
             await asyncio.sleep(seconds)
