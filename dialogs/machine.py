@@ -5,7 +5,8 @@ Theory of operation. `step` is total and pure. It passes every event through thr
 1. Who. Only the owner's events count until the owner opens the session to all; what concerns the session as a
    whole (access, starting over) stays with the owner.
 2. Which round. An event from a button of an earlier round changes nothing. If what it asks for is so already (a
-   second delivery, a double press) it passes in silence, else its sender is told that the button is an old one.
+   second delivery, a double press) it passes in silence, else its sender is told that the button is an old one. One of
+   a later round, which a store that lost something has forgotten, does the same, and every message is shown again.
 3. What. One small function per event. An answer is stored for the question it names, so presses that arrive out
    of order cannot be mixed up; within one round a question is answered once, and changing it goes through
    `Reopened`, which starts a new round.
@@ -63,7 +64,7 @@ from dialogs.grid import Question
 from dialogs.machine_suggestions import confirmed, described, filled_in, open_suggestions
 from dialogs.plan import Booking
 from dialogs.presses import event_of
-from dialogs.reminders import State
+from dialogs.reminders import State, slot_of
 from dialogs.said import Meant, read
 from dialogs.session import Access, Aside, Asking, Draft, Session, asking, verdict
 from dialogs.turn import Turn, and_tell, refresh, tell
@@ -106,7 +107,7 @@ def _apply(  # noqa: C901, PLR0911, PLR0912 - one branch per event
     session: Session, event: Event, almanac: Almanac
 ) -> Turn:
     if not isinstance(event, Started | Said | Reminded | Withdrawn | PlaceLost) and event.round != session.round:
-        return _stale(session, event)
+        return _stale(session, event, event.round)
     match event:
         case Started():
             return _start(session, event)
@@ -191,10 +192,16 @@ def _apply_to_reminders(  # noqa: C901, PLR0911, PLR0912 - one branch per event
 # --- the gate of rounds ---------------------------------------------------------------------------------------
 
 
-def _stale(session: Session, event: Event) -> Turn:
+def _stale(session: Session, event: Event, of_round: int) -> Turn:
     if _is_so_already(session, event):
         return Turn(session=session)
-    return tell(session, event, NoticeKind.STALE)
+    turn = tell(session, event, NoticeKind.STALE)
+    if of_round < session.round:
+        return turn
+    # A store that was restored, or lost what it had last, knows less than what stands there: that is put right.
+    reminders = session.reminders
+    numbers = () if reminders is None else (message.number for message in reminders.messages)
+    return replace(turn, effects=(*turn.effects, *refresh(*Slot, *map(slot_of, numbers))))
 
 
 def _is_so_already(session: Session, event: Event) -> bool:  # noqa: C901, PLR0911 - one branch per event

@@ -201,6 +201,19 @@ def test_a_press_from_before_a_change_is_stale() -> None:
     assert talk.whispers[0].startswith("That button belongs to an earlier step, so nothing was changed.")
 
 
+def test_a_press_from_a_round_that_the_store_has_lost_brings_every_message_up_to_date() -> None:
+    """Else everything on the card would be refused for ever, and nothing on it would say why."""
+    talk = planned()
+    kept = talk.session
+    talk.press("Remind us here", "Change practice")
+    newer = talk.find("Keep “It can be simulated”")
+    talk.session = kept
+    talk.send(newer)
+    assert talk.session == kept
+    assert talk.whispers[0].startswith("That button belongs to")
+    assert talk.effects == tuple(Refresh(slot=slot) for slot in Slot)
+
+
 def test_presses_that_arrive_out_of_order_land_on_their_own_questions() -> None:
     talk = Talk()
     peer = Press(verb=Verb.ANSWER, round=1, subject=Question.PEER, value=Option.YES)
