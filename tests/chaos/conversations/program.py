@@ -16,6 +16,7 @@ class Size:
     store: Kind
     spare: int  # replicas that have to be there for a primary to take a write
     blows: tuple[Blow, ...] = ()
+    longest: int = 1000  # lines of a conversation
 
 
 def full(conversations: int, seed: int, store: Kind, spare: int) -> Size:
@@ -31,5 +32,6 @@ def small(conversations: int, seed: int) -> Size:
         seed=seed,
         store=Kind.VALKEY,
         spare=0,
-        blows=(Blow.KILL_AT_POST, Blow.STRIKE, Blow.JUMP, Blow.KILL_AT_EDIT, Blow.HANG, Blow.KILL),
+        blows=(Blow.JUMP, Blow.STRIKE, Blow.KILL, Blow.HANG),
+        longest=7,
     )

@@ -210,7 +210,8 @@ async def _talk(size: Size, stage: _Stage, say: Say) -> None:
     async def talk(number: int, talker: Talker) -> None:
         nonlocal finished
         async with turns:
-            await talker.hold(script(random.Random(f"{size.seed} script {number}"), stage.clocks.live))
+            lines = script(random.Random(f"{size.seed} script {number}"), stage.clocks.live)
+            await talker.hold(lines[: size.longest])
         finished += 1
         if finished % 10 == 0:
             say(f"{finished} of {size.conversations} have finished, {len(stage.crew.deaths)} deaths so far")

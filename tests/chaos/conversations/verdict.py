@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import product
 from typing import Final
 
 from bot.store import PATIENCE_S, Store, Work
@@ -78,7 +79,10 @@ class Judge:
             works[name] = work
             session = from_json(work.stored.document)
             if session.topic in topics or session.topic not in talker.starts:
-                verdict.broken.append(f"nobody began it, or not twice: {name} “{session.topic}”")
+                # Words begin a conversation where the store has forgotten the one that they were meant for.
+                is_left_over = self.shelter.copies_late and session.topic not in talker.starts
+                where = verdict.lost if is_left_over else verdict.broken
+                where.append(f"nobody began it, or not twice: {name} “{session.topic}”")
                 continue
             topics.add(session.topic)
             self._judge_session(talker, session, work, verdict)
@@ -123,6 +127,20 @@ class Judge:
             ends = self.model.ends(_blank(session), deeds, may_be_lost, most)
             if found := [end for end in ends if end.session == actual]:
                 return [end for end in found if len(end.lost) == len(found[0].lost)]
+        return self._without_a_stretch(session, deeds, may_be_lost)
+
+    def _without_a_stretch(self, session: Session, deeds: Sequence[Deed], may_be_lost: Sequence[Deed]) -> list[End]:
+        """The same where everything between two moments of an outage is lost."""
+        actual, positions = self.model.timeless(session), [deeds.index(deed) for deed in may_be_lost]
+        stretches = [
+            range(first, last + 1)
+            for first, last in product(positions, positions)
+            if first <= last and all(deed in may_be_lost or not deed.is_taken for deed in deeds[first : last + 1])
+        ]
+        for lost in sorted(stretches, key=len):
+            left = [deed for position, deed in enumerate(deeds) if position not in lost]
+            if found := [end for end in self.model.ends(_blank(session), left) if end.session == actual]:
+                return [replace(end, lost=frozenset(lost), open=frozenset[int]()) for end in found]
         return []
 
     def _difference(self, session: Session, deeds: Sequence[Deed]) -> str:
