@@ -26,10 +26,10 @@ _LIVE: Final = timedelta(days=14)  # before its live day a hybrid plan begins
 class Clocks:
     """Sets them; `jumps` counts what it did."""
 
-    def __init__(self, folder: Path, chance: random.Random) -> None:
+    def __init__(self, folder: Path, chance: random.Random, preload: str) -> None:
         self._folder = folder
         self._chance = chance
-        self._preload = _preload()
+        self._preload = preload  # empty: only jumps
         today = datetime.now(ZoneInfo(ZONE)).date()
         tuesday = today + timedelta(days=(_TUESDAY - today.weekday()) % 7 + 7)
         # No public holiday of Slovenia falls on a Tuesday in the middle of a month, or two weeks later.
@@ -72,7 +72,7 @@ class Clocks:
         return {"LD_PRELOAD": self._preload, "FAKETIME": f"{off:+d}", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
 
 
-def _preload() -> str:
+def find_faketime() -> str:
     """What libfaketime is called on this machine, empty without it."""
     if shutil.which("faketime") is None:
         return ""

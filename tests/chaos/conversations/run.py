@@ -15,7 +15,7 @@ from typing import Final
 from bot.connection import connect
 from bot.store import Store, StoreUnavailable
 from tests.chaos.conversations.calls import Calls, noting
-from tests.chaos.conversations.clocks import ZONE, Clocks
+from tests.chaos.conversations.clocks import ZONE, Clocks, find_faketime
 from tests.chaos.conversations.door import door
 from tests.chaos.conversations.model import Model
 from tests.chaos.conversations.people import SlackTalker, Talker, TeamsTalker
@@ -129,7 +129,7 @@ async def _stage(size: Size, folder: Path) -> AsyncGenerator[_Stage]:
         home = await stack.enter_async_context(shelter(size.store, size.spare))
         client = connect(home.url)
         stack.push_async_callback(client.aclose)
-        clocks = Clocks(folder, random.Random(f"{size.seed} clocks"))
+        clocks = Clocks(folder, random.Random(f"{size.seed} clocks"), "" if size.blows else find_faketime())
         platforms.slack.advance(clocks.ahead.total_seconds())
         talkers = _talkers(size, platforms)
         workspace = platforms.slack.world.workspaces.values()
