@@ -111,6 +111,7 @@ async def _run(size: Size, folder: Path, say: Say) -> Outcome:
         for task in living:
             task.cancel()
         complaints += await _unshown(lives, stage)
+        await asyncio.gather(*(hand.ready() for hand in stage.crew.all))  # who has just begun cannot be told to stop
         complaints += [f"{hand.name} ended with {code}" for hand in stage.crew.all if (code := await hand.stop()) != 0]
         complaints += await _left(stage)
         logs = [path for hand in stage.crew.all for path in hand.logs]

@@ -22,7 +22,7 @@ from tests.fakes import slack, teams
 from tests.fakes.slack_json import is_object
 
 _AROUND_S: Final = 2.0  # a store may lose what was acknowledged so shortly before it failed, and after
-_NOTE_S: Final = 3.0  # between a message being taken and being noted; two busy cores may take their time
+_NOTE_S: Final = 5.0  # between a message being taken and being noted, as in `causes`
 _LOSSES: Final = (0, 1, 2, 4)  # of one conversation, looked for in this order
 _LIMIT: Final = 100  # sessions of one person
 
