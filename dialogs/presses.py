@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TypedDict
+from typing import Final, TypedDict
 
 from dialogs import events, machine_agenda
 from dialogs.agenda import Kind
@@ -10,7 +10,7 @@ from dialogs.cards import Press, Verb
 from dialogs.effects import Place
 from dialogs.events import Event
 from dialogs.grid import Case, Option, Question
-from dialogs.reminders import Mark, Pause
+from dialogs.reminders import Mark, Pause, slot_of
 from dialogs.session import Asking
 from dialogs.session_agenda import Adopted
 
@@ -116,6 +116,14 @@ def _event_of(press: Press, envelope: _Envelope, values: Mapping[str, str]) -> E
             return events.AgendaDropped(**envelope)
         case Verb.START | Verb.BEGIN | Verb.LIST | Verb.FORGET | Verb.SETTINGS | Verb.SPEAK | Verb.ADDRESS:
             return None
+
+
+_ON_REMINDERS: Final = frozenset({Verb.DONE, Verb.SKIP, Verb.UNDO, Verb.SNOOZE, Verb.AWAKE, Verb.LATER, Verb.STOP})
+
+
+def reminder_of(press: Press) -> str:
+    """The slot of the reminder that a button stands on, by what it says; empty where it stands on none."""
+    return slot_of(int(press.value)) if press.verb in _ON_REMINDERS and press.value.isdecimal() else ""
 
 
 def _number(press: Press) -> int:

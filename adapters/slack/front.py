@@ -16,6 +16,7 @@ from adapters.base import (
     Begin,
     DeliveryError,
     Handled,
+    MessageRef,
     Outcome,
     Person,
     Pressed,
@@ -32,7 +33,7 @@ from adapters.slack.inbound import (
     origin_of_interaction,
     read_pressing,
 )
-from adapters.slack.places import is_direct
+from adapters.slack.places import Spot, is_direct
 from adapters.slack.replies import draw_reply
 from adapters.slack.sender import Refused
 from adapters.slack.views import View, draw_modal, modal_button
@@ -40,6 +41,7 @@ from adapters.slack.wording import plain_words, unmarked
 from dialogs import views
 from dialogs.cards import PERSONAL, Card, Press, Verb
 from dialogs.effects import Notice, NoticeKind
+from dialogs.presses import reminder_of
 from dialogs.texts import Texts, catalogue
 
 log = structlog.stdlib.get_logger(__name__)
@@ -124,6 +126,9 @@ class Front:
             return OK
         deed = Pressed(press=value.press, values=read_values(pressing.state))
         inbound = build_inbound("press", pressing.id, person, deed, pressing.channel, session=value.session)
+        slot = "" if value.press is None or pressing.is_ephemeral else reminder_of(value.press)
+        if slot and pressing.ts:
+            inbound = replace(inbound, slot=slot, message=_message_of(person, pressing))
         handled = await self._parts.desk.handle(inbound)
         if pressing.in_view and handled.outcome is Outcome.ANSWERED and handled.replies:
             self._answer_at_home(person, value.press, handled.replies[0])
@@ -214,6 +219,11 @@ class Front:
                 response_url, handled.replies, edition=edition, thread=thread, instead=instead
             )
             self._parts.background.start(sending, "reply")
+
+
+def _message_of(person: Person, pressing: Pressing) -> MessageRef:
+    root = "" if is_direct(pressing.channel) else pressing.thread or pressing.ts
+    return Spot(tenant=person.tenant, channel=pressing.channel, ts=pressing.ts, root=root).ref
 
 
 def _modal(card: Card, texts: Texts, *, memo: str = "") -> View:

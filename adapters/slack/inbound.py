@@ -65,6 +65,7 @@ class Pressing:
     value: str
     id: str  # the same at every redelivery
     channel: str
+    ts: str  # of the message, empty in a view
     thread: str
     in_view: bool
     is_ephemeral: bool
@@ -87,6 +88,7 @@ def read_pressing(body: Body, prefix: str) -> Pressing | None:
         value=text(action, "value"),
         id="/".join((channel, shown, text(action, "action_id"), text(action, "action_ts"), user)),
         channel=channel,
+        ts=text(container, "message_ts"),
         thread=first(body, ("container", "thread_ts"), ("message", "thread_ts")),
         in_view=text(container, "type") == "view",
         is_ephemeral=is_true(container, "is_ephemeral"),

@@ -234,9 +234,12 @@ async def test_what_is_pressed_on_a_message_whose_sender_died_is_shown_on_it(shi
         each.let_go()
     season.slack.heal()
     season.teams.heal()
+    # Nor can it be looked for, as a first message to somebody alone, whose channel nobody knows as yet.
+    season.slack.fail("conversations.replies", slack.Refusal(error="channel_not_found"), times=ALWAYS)
     await asyncio.gather(*(person.press("Done") for person in people.values()))
     await shift.hire("work")
     await season.settled()
+    season.slack.heal()
     for name, person in people.items():
         *_, newest = thread = await person.thread()
         assert len(thread) == 3, f"{name}: {spelled(thread)}"
