@@ -11,6 +11,8 @@ _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 
 def clean(text: str) -> str:
     """The text without control characters and unpaired surrogates, which no JSON in UTF-8 can carry."""
+    if text.isprintable():  # nearly always: nothing of the kind is in it
+        return text
     return _CONTROL.sub(" ", text.replace("\r\n", "\n")).encode("utf-8", "ignore").decode("utf-8")
 
 

@@ -8,7 +8,7 @@ it is now, so effects that pile up on one slot (fast presses) become one message
 import asyncio
 import contextlib
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -34,7 +34,7 @@ from dialogs.texts import catalogue
 
 log = structlog.stdlib.get_logger(__name__)
 
-_LEASE_SECONDS: Final = 5.0  # after which another process takes over from one that died
+LEASE_SECONDS: Final = 5.0  # after which another process takes over from one that died
 _LEASE_RETRY_SECONDS: Final = 0.1
 _LEASE_PATIENCE: Final = 20  # tries: another process that is just finishing needs milliseconds
 _ON_ITS_WAY_SECONDS: Final = 1.5  # a press has to be answered within 3
@@ -47,6 +47,14 @@ _AT_ONCE_OF_ONE: Final = 32  # of a tenant: where one answers slowly, others mus
 _TENANTS: Final = 20_000  # sessions whose tenant is remembered
 _ODD_FAILURES: Final = 5  # times an effect may fail for no known reason before it is given up
 _ODD_WAIT: Final = timedelta(seconds=5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What there is to do for a session that was committed just now, the lease being ours."""
+
+    work: Work
+    session: Session  # as the work's document has it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +137,7 @@ class Delivery:
         self._clock = clock
         self._thread_keep = thread_keep
         self._shown = shown  # is told of each slot of a session that is shown for the first time
-        self._holder = secrets.token_hex(8)
+        self.holder: Final = secrets.token_hex(8)  # who we are in leases
         self._running: dict[str, asyncio.Task[None]] = {}
         self._again: set[str] = set()
         self._failures: dict[tuple[str, str], int] = {}
@@ -148,14 +156,17 @@ class Delivery:
         while (running := self._running.get(session)) is not None:
             await asyncio.wait({running})
 
-    def wake(self, session: str, tenant: str = "") -> None:
-        """Perform this session's effects soon, in the background; tenants (empty: not known) take turns."""
+    def wake(self, session: str, tenant: str = "", taken: Taken | None = None) -> None:
+        """Perform this session's effects soon, in the background; tenants (empty: not known) take turns.
+
+        `taken` is what there is to do, with the lease ours already.
+        """
         if tenant:
             self._tenants[session] = tenant
         if session in self._running:
             self._again.add(session)
             return
-        task = asyncio.create_task(self._perform_all(session), name=f"deliver {session}")
+        task = asyncio.create_task(self._perform_all(session, taken), name=f"deliver {session}")
         self._running[session] = task
         task.add_done_callback(lambda _: self._ended(session))
 
@@ -200,26 +211,27 @@ class Delivery:
             self._again.discard(session)
             self.wake(session)
 
-    async def _perform_all(self, session: str) -> None:
+    async def _perform_all(self, session: str, taken: Taken | None) -> None:
         bind_contextvars(session=session)  # for every log line of this task, whoever writes it
+        loop = asyncio.get_running_loop()
+        until = loop.time() + LEASE_SECONDS / 3  # as long as a lease is left alone
         async with self.turnstile.turn(self._tenants.get(session, "")):
-            await self._perform_in_turn(session)
+            await self._perform_in_turn(session, taken if loop.time() < until else None)
 
-    async def _perform_in_turn(self, session: str) -> None:
+    async def _perform_in_turn(self, session: str, taken: Taken | None) -> None:
         try:
-            work = await self._take(session)
+            work, read = (taken.work, taken.session) if taken else (await self._take(session), None)
             if work is None:
                 return
-            renewing = asyncio.create_task(self._renew_lease(session, self._running[session]))
             after = After.AGAIN
             try:
-                while after is After.AGAIN:
-                    after = await self._perform_next(session, work)
-                    work = await self._store.work(session) if after is After.AGAIN else None
+                with self._holding(session):
+                    while after is After.AGAIN:
+                        after = await self._perform_next(session, work, read)
+                        work, read = (await self._store.work(session) if after is After.AGAIN else None), None
             finally:
-                renewing.cancel()
                 if after is not After.RELEASED:
-                    await self._store.release(session, holder=self._holder)
+                    await self._store.release(session, holder=self.holder)
         except StoreUnavailable:
             # Nothing is lost: the effects are still pending and a sweep finds them.
             log.warning("delivery: store unavailable", session=session)
@@ -229,32 +241,49 @@ class Delivery:
     async def _take(self, session: str) -> Work | None:
         """The lease together with the work; None when another process keeps it, or there is no such session."""
         for _ in range(_LEASE_PATIENCE):
-            work = await self._store.take(session, holder=self._holder, seconds=_LEASE_SECONDS)
+            work = await self._store.take(session, holder=self.holder, seconds=LEASE_SECONDS)
             if work is not Lease.ELSEWHERE:
                 return work
             await asyncio.sleep(_LEASE_RETRY_SECONDS)
         return None
 
+    @contextlib.contextmanager
+    def _holding(self, session: str) -> Generator[None]:
+        """Hold the lease while a slow platform is waited for; hardly any is so slow that this takes a task."""
+        performing, renewing = self._running[session], list[asyncio.Task[None]]()
+
+        def renew() -> None:
+            renewing.append(asyncio.create_task(self._renew_lease(session, performing), name=f"renew {session}"))
+
+        timer = asyncio.get_running_loop().call_later(LEASE_SECONDS / 3, renew)
+        try:
+            yield
+        finally:
+            timer.cancel()
+            for task in renewing:
+                task.cancel()
+
     async def _renew_lease(self, session: str, performing: asyncio.Task[None]) -> None:
-        """Hold the lease while a slow platform is waited for; stop performing when it is lost."""
+        """Renew the lease again and again; stop performing when it is lost."""
         held = True
         while held and not performing.done():
-            await asyncio.sleep(_LEASE_SECONDS / 3)
             try:
-                lease = await self._store.lease(session, holder=self._holder, seconds=_LEASE_SECONDS)
+                lease = await self._store.lease(session, holder=self.holder, seconds=LEASE_SECONDS)
                 held = lease is Lease.TAKEN
             except StoreUnavailable:
                 held = False
+            if held:
+                await asyncio.sleep(LEASE_SECONDS / 3)
         if not performing.done():
             log.warning("lease lost", session=session)
             performing.cancel()
 
-    async def _perform_next(self, name: str, work: Work | None) -> After:
-        """Perform the first task of the session as it is now."""
+    async def _perform_next(self, name: str, work: Work | None, read: Session | None) -> After:
+        """Perform the first task of the session as it is now; `read` is what the document says, if that is known."""
         if work is None or not work.pending:
             return After.ENOUGH
         try:
-            session = from_json(work.stored.document)
+            session = read or from_json(work.stored.document)
         except NewerDocument:
             # A newer Livewise beside us wrote it and will show it.
             await self._store.postpone(name, until=self._clock() + _ODD_WAIT)
@@ -321,7 +350,7 @@ class Delivery:
                 refs = await self._show(adapter, session, slot, place, task, work)
                 if slot in refs and slot not in work.refs:
                     self._shown(session, slot)
-        return await self._store.settle(session.id, done=task.settles, refs=refs, holder=self._holder)
+        return await self._store.settle(session.id, done=task.settles, refs=refs, holder=self.holder)
 
     async def _show(
         self, adapter: Adapter, session: Session, slot: str, place: Place, task: Task, work: Work

@@ -38,9 +38,9 @@ from adapters.base import (
     place_of,
 )
 from bot.calendar_file import calendar_file
-from bot.delivery import Delivery, closed_card, shown_card
+from bot.delivery import LEASE_SECONDS, Delivery, Taken, closed_card, shown_card
 from bot.spoken_choice import read_choice
-from bot.store import Commit, Rescheduled, Store, Stored, StoreUnavailable
+from bot.store import Change, Commit, Rescheduled, Store, Stored, StoreUnavailable, Work
 from dialogs import effects, events, understand, views, zones
 from dialogs.cards import PERSONAL, Card, Press, Verb
 from dialogs.document import NewerDocument, UnreadableDocument, from_json, to_json
@@ -112,6 +112,8 @@ class Engine:
         except (StoreUnavailable, DeskUnavailable) as error:
             log.warning("store unavailable", event_id=inbound.id, platform=inbound.address.platform, error=str(error))
             handled = _reply(inbound, NoticeKind.BUSY, outcome=Outcome.UNAVAILABLE)
+        if not handled.replies:
+            return handled
         locale = inbound.person.locale or "en"
         return replace(handled, replies=tuple(replace(card, locale=locale) for card in handled.replies))
 
@@ -206,7 +208,8 @@ class Engine:
             due = next_wake(session, event.at)
             return await self._store.reschedule(session.id, base=stored.revision, due=due) is Rescheduled.DONE
         seen = f"{event.id}:{stored.revision}"
-        if await self._commit(turn, base=stored.revision, seen=seen, at=event.at) is Commit.CONFLICT:
+        change = self._change(turn, base=stored.revision, seen=seen, at=event.at)
+        if await self._store.commit(**change) is Commit.CONFLICT:
             return False
         _log_turn(event, session.id, stored.revision + 1, address_of(session).platform)
         return True
@@ -391,23 +394,30 @@ class Engine:
         if unnoted := _unnoted_reminder(inbound, session, stored):
             # Before the commit, after which whoever sends it might find that it is not wanted any more.
             await self._store.settle(name, done=(), refs=unnoted)
-        match await self._commit(turn, base=revision, seen=inbound.id, at=now):
+        change = self._change(turn, base=revision, seen=inbound.id, at=now)
+        committed: Commit | Work
+        if is_on(session) and not is_on(turn.session):
+            committed = await self._store.commit(**change)
+            # Whoever stops is told so only when nothing more can come.
+            if committed is Commit.DONE:
+                await self._delivery.let_finish(name)
+        else:
+            committed = await self._store.commit_and_take(holder=self._delivery.holder, seconds=LEASE_SECONDS, **change)
+        match committed:
             case Commit.CONFLICT:
                 return None
             case Commit.DUPLICATE:
                 return Handled(outcome=Outcome.DUPLICATE, session=name, card=_card_for(inbound, session, stored))
-            case Commit.DONE:
+            case Commit.DONE | Work():
                 _log_turn(event, name, revision + 1, inbound.address.platform)
-                if is_on(session) and not is_on(turn.session):
-                    # Whoever stops is told so only when nothing more can come.
-                    await self._delivery.let_finish(name)
-                self._delivery.wake(name, turn.session.tenant)
+                taken = Taken(work=committed, session=turn.session) if isinstance(committed, Work) else None
+                self._delivery.wake(name, turn.session.tenant, taken)
                 replies, card = _replies(inbound, turn), _card_for(inbound, turn.session, stored)
                 return Handled(outcome=Outcome.DONE, session=name, replies=replies, card=card)
 
-    async def _commit(self, turn: Turn, *, base: int, seen: str, at: datetime) -> Commit:
+    def _change(self, turn: Turn, *, base: int, seen: str, at: datetime) -> Change:
         session = turn.session
-        return await self._store.commit(
+        return Change(
             session=session.id,
             base=base,
             document=to_json(session),

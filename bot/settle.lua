@@ -11,8 +11,12 @@ if redis.call('EXISTS', session) == 1 then -- what is erased stays erased
   for index = 4 + done, #ARGV, 2 do
     redis.call('HSET', session, 'ref:' .. ARGV[index], ARGV[index + 1])
   end
+  local effects = {}
   for index = 4, 3 + done do
-    redis.call('HDEL', session, 'effect:' .. ARGV[index])
+    effects[#effects + 1] = 'effect:' .. ARGV[index]
+  end
+  if done > 0 then
+    redis.call('HDEL', session, unpack(effects))
   end
 end
 

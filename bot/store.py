@@ -11,14 +11,13 @@ The fields of the hash are spelled in the scripts as well as here: `document`, `
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Final, Literal, cast
+from typing import Final, Literal, TypedDict, TypeVar, Unpack, cast
 
 from redis import exceptions
 
@@ -47,6 +46,9 @@ _UNAVAILABLE: Final = (
 )
 # The disk is full; too few replicas; another script hangs: replies for which redis-py has no class.
 _UNAVAILABLE_CODES: Final = ("MISCONF", "NOREPLICAS", "BUSY", "UNKILLABLE")
+
+
+_Reply = TypeVar("_Reply")
 
 
 class StoreUnavailable(Exception):
@@ -108,6 +110,27 @@ class Work:
     refs: Mapping[str, str]
 
 
+class Change(TypedDict):
+    """A turn made from revision `base` (0: a new session) by the event `seen`.
+
+    An event is remembered per session, for `SEEN`. The session expires `keep` after its last commit. With
+    effects, it counts as unsettled from `at + grace`; a moment set before stays, be it earlier or later.
+    It is to be woken at `due` and at no other time, with tries counted anew. Its tenant and owner never change.
+    """
+
+    session: str
+    base: int
+    document: str
+    seen: str
+    effects: Sequence[str]
+    tenant: str
+    owner: str
+    at: datetime
+    keep: timedelta
+    grace: timedelta
+    due: datetime | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
     """A session and when something is to be done about it next, in UTC to the millisecond."""
@@ -158,57 +181,53 @@ class Store:
             return None
         return Stored(document=document, revision=int(revision), ref=ref or "")
 
-    async def commit(  # noqa: PLR0913 - one turn is committed whole or not at all
-        self,
-        *,
-        session: str,
-        base: int,
-        document: str,
-        seen: str,
-        effects: Sequence[str],
-        tenant: str,
-        owner: str,
-        at: datetime,
-        keep: timedelta,
-        grace: timedelta,
-        due: datetime | None,
-    ) -> Commit:
-        """Write a turn made from revision `base` (0: a new session) by the event `seen`, whole or not at all.
+    async def commit(self, **change: Unpack[Change]) -> Commit:
+        """Write a turn, whole or not at all; ValueError when the session belongs to another tenant or owner."""
+        committed = await self._write(change, holder="", seconds=0)
+        return Commit.DONE if isinstance(committed, Work) else committed
 
-        An event is remembered per session, for `SEEN`. The session expires `keep` after its last commit. With
-        effects, it counts as unsettled from `at + grace`; a moment set before stays, be it earlier or later.
-        It is to be woken at `due` and at no other time, with tries counted anew.
-        ValueError when the session belongs to another tenant or owner: those never change.
+    async def commit_and_take(self, *, holder: str, seconds: float, **change: Unpack[Change]) -> Commit | Work:
+        """Write a turn and, when that is done and has effects, take the lease and read the work in the same step.
+
+        DONE, without the work, when another holds the lease, and also when this call had to be repeated.
         """
-        shard = shard_of(session)
-        moment = _moment(at)
+        return await self._write(change, holder=holder, seconds=seconds)
+
+    async def _write(self, change: Change, *, holder: str, seconds: float) -> Commit | Work:
+        session, tenant, owner = change["session"], change["tenant"], change["owner"]
+        shard, moment = shard_of(session), _moment(change["at"])
         outcome = await self._run(
             self._commit,
             (
                 self._keys.session(session),
-                self._keys.seen(session, seen),
+                self._keys.seen(session, change["seen"]),
                 self._keys.owner(shard, tenant, owner),
                 self._keys.tenant(shard, tenant),
                 self._keys.unsettled(shard),
                 self._keys.due(shard),
+                self._keys.lease(session),
             ),
             # The attempt tells a repeat of this very call, which is done, from another delivery of the event.
             secrets.token_hex(8),
-            base,
+            change["base"],
             session,
-            document,
+            change["document"],
             tenant,
             owner,
             moment,
-            _span(keep),
-            moment + round(grace / timedelta(milliseconds=1)),
+            _span(change["keep"]),
+            moment + round(change["grace"] / timedelta(milliseconds=1)),
             _span(SEEN),
-            _moment_after(due),
-            *effects,
+            _moment_after(change["due"]),
+            holder,
+            _span(timedelta(seconds=seconds)) if holder else 0,
+            *change["effects"],
         )
+        if not isinstance(outcome, str):
+            return _work_in(_fields(outcome))
         if outcome == "foreign":
             raise ValueError("a session keeps its tenant and its owner")
-        return Commit(cast("str", outcome))
+        return Commit(outcome)
 
     async def has_seen(self, session: str, event: str) -> bool:
         """Whether this event was committed to the session within `SEEN`."""
@@ -227,22 +246,13 @@ class Store:
         reply = await self._run(self._take, keys, holder, _span(timedelta(seconds=seconds)))
         if reply == Lease.ELSEWHERE:
             return Lease.ELSEWHERE
-        flat = cast("list[str]", reply)
-        return await self._work(session, dict(zip(flat[::2], flat[1::2], strict=True)))
+        return await self._work(session, _fields(reply))
 
     async def _work(self, session: str, fields: Mapping[str, str]) -> Work | None:
         if "revision" not in fields:
             await self.settle(session, done=(), refs={})  # it has expired: no sweep needs to find it again
             return None
-        return Work(
-            stored=Stored(document=fields["document"], revision=int(fields["revision"])),
-            pending=tuple(
-                Pending(id=name.removeprefix("effect:"), effect=fields[name])
-                for name in sorted(fields)
-                if name.startswith("effect:")
-            ),
-            refs={name.removeprefix("ref:"): ref for name, ref in fields.items() if name.startswith("ref:")},
-        )
+        return _work_in(fields)
 
     async def settle(self, session: str, *, done: Sequence[str], refs: Mapping[str, str], holder: str = "") -> Left:
         """Forget these effects and note these messages by slot.
@@ -417,20 +427,17 @@ class Store:
         return self._keys.session(session), self._keys.due(shard_of(session))
 
     async def _ask(self, *command: str | int) -> object:
-        async with self._turn():
-            return await self._redis.execute_command(*command)
+        return await self._in_turn(lambda: self._redis.execute_command(*command))
 
     async def _run(self, script: Script, keys: Sequence[str], *arguments: str | int) -> object:
-        async with self._turn():
-            return await script(keys, arguments)
+        return await self._in_turn(lambda: script(keys, arguments))
 
     async def _pipeline(self, command: Callable[[int], Sequence[str | int]]) -> Sequence[object]:
         """The replies to one command per shard, in one round trip to each server."""
-        async with self._turn():
-            pipeline = self._redis.pipeline(transaction=False)
-            for shard in range(SHARDS):
-                pipeline.execute_command(*command(shard))
-            return await pipeline.execute()
+        pipeline = self._redis.pipeline(transaction=False)
+        for shard in range(SHARDS):
+            pipeline.execute_command(*command(shard))
+        return await self._in_turn(pipeline.execute)
 
     async def _over_shards(
         self, key: Callable[[int], str], first: str | int, last: str | int, *, limit: int
@@ -459,18 +466,35 @@ class Store:
         )
         return [session for reply in replies for session in cast("list[str]", reply)]
 
-    @asynccontextmanager
-    async def _turn(self) -> AsyncGenerator[None]:
+    async def _in_turn(self, call: Callable[[], Awaitable[_Reply]]) -> _Reply:
         try:
             # Twice, because Python 3.11's `asyncio.wait_for`, through which redis-py sends, can swallow a cancellation.
             async with asyncio.timeout(PATIENCE_S + 0.5), asyncio.timeout(PATIENCE_S), self._turns:
-                yield
+                return await call()
         except _UNAVAILABLE as error:
             raise StoreUnavailable(type(error).__name__) from error
         except exceptions.ResponseError as error:
             if str(error).startswith(_UNAVAILABLE_CODES):
                 raise StoreUnavailable(str(error).split(maxsplit=1)[0]) from error
             raise
+
+
+def _fields(reply: object) -> Mapping[str, str]:
+    """A hash as scripts give it: its names and values in turn."""
+    flat = cast("list[str]", reply)
+    return dict(zip(flat[::2], flat[1::2], strict=True))
+
+
+def _work_in(fields: Mapping[str, str]) -> Work:
+    return Work(
+        stored=Stored(document=fields["document"], revision=int(fields["revision"])),
+        pending=tuple(
+            Pending(id=name.removeprefix("effect:"), effect=fields[name])
+            for name in sorted(fields)
+            if name.startswith("effect:")
+        ),
+        refs={name.removeprefix("ref:"): ref for name, ref in fields.items() if name.startswith("ref:")},
+    )
 
 
 def _script(redis: Client, name: str) -> Script:

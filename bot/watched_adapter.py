@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import lru_cache
 from time import perf_counter
-from types import SimpleNamespace
 from typing import Final, TypeVar
 
 import aiohttp
 from aiohttp import web
-from yarl import URL
 
 from adapters.base import Adapter, Address, DeliveryError, Desk, File, Lost, MessageRef, Person, Posted, Readers
 from bot.metrics import FAILED, Metrics
-from bot.spans import Span, Spans
+from bot.spans import Spans
 from dialogs.cards import Card
 from dialogs.reminders import number_in
 
@@ -123,39 +122,39 @@ def _about(card: Card, edition: int) -> Mapping[str, str | int]:
     return {"session": card.session, "slot": card.slot, "revision": edition}
 
 
-def watched_calls(platform: str, *, metrics: Metrics, spans: Spans) -> aiohttp.TraceConfig:
+def watched_calls(platform: str, *, metrics: Metrics, spans: Spans) -> aiohttp.ClientMiddlewareType:
     """What tells of each request that a platform's HTTP session makes; nothing is added to the request."""
 
-    async def on_start(
-        _: aiohttp.ClientSession, context: SimpleNamespace, params: aiohttp.TraceRequestStartParams
-    ) -> None:
-        where = template(params.url)
-        about = {"http.request.method": params.method, "server.address": params.url.host or "", "url.template": where}
-        context.span = spans.begin(f"{params.method} {where}", **about)
+    async def watched(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+        where = template(request.url.path)
+        about = {"http.request.method": request.method, "server.address": request.url.host or "", "url.template": where}
+        span = spans.begin(f"{request.method} {where}", **about)
+        try:
+            response = await _sent(request, send)
+        except BaseException as error:
+            span.note(**{"error.type": type(error).__name__})
+            metrics.call(platform, None)
+            raise
+        else:
+            span.note(**{"http.response.status_code": response.status})
+            metrics.call(platform, response.status)
+            return response
+        finally:
+            span.end()
 
-    async def on_end(_: aiohttp.ClientSession, context: SimpleNamespace, params: aiohttp.TraceRequestEndParams) -> None:
-        span: Span = context.span
-        span.note(**{"http.response.status_code": params.response.status})
-        span.end()
-        metrics.call(platform, params.response.status)
-
-    async def on_exception(
-        _: aiohttp.ClientSession, context: SimpleNamespace, params: aiohttp.TraceRequestExceptionParams
-    ) -> None:
-        span: Span = context.span
-        span.note(**{"error.type": type(params.exception).__name__})
-        span.end()
-        metrics.call(platform, None)
-
-    told = aiohttp.TraceConfig()
-    told.on_request_start.append(on_start)
-    told.on_request_end.append(on_end)
-    told.on_request_exception.append(on_exception)
-    return told
+    return watched
 
 
-def template(url: URL) -> str:
+async def _sent(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+    try:
+        return await send(request)
+    except AssertionError as error:  # aiohttp's own, where it repeats a call after its session was closed
+        raise aiohttp.ClientConnectionError("the session is closed") from error
+
+
+@lru_cache(256)
+def template(path: str) -> str:
     """The path of an address without what names somebody or something."""
-    *parts, last = url.path.split("/")
+    *parts, last = path.split("/")
     told = [part if not part or _WORD.fullmatch(part) else "{}" for part in parts]
     return "/".join((*told, last if not last or _WORD.fullmatch(last) or _METHOD.fullmatch(last) else "{}"))

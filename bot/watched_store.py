@@ -5,7 +5,7 @@ What looks around on its own, once a second or at a scrape, is not measured: it 
 
 from collections.abc import Callable, Coroutine
 from time import perf_counter
-from typing import ParamSpec, TypeVar
+from typing import Final, ParamSpec, TypeVar
 
 from bot.connection import Client
 from bot.metrics import STORE_OPERATIONS, Metrics
@@ -15,14 +15,17 @@ from bot.store import Commit, Store, StoreUnavailable
 _Given = ParamSpec("_Given")
 _Result = TypeVar("_Result")
 
+_COMMIT: Final = "commit"
+_ALSO: Final = {"commit_and_take": _COMMIT}  # by what they count as
+
 
 def watched_store(redis: Client, *, metrics: Metrics, spans: Spans) -> Store:
     """A store whose calls are measured by the names of its methods."""
     store = Store(redis)
-    for name in STORE_OPERATIONS:
+    for name in (*STORE_OPERATIONS, *_ALSO):
         # On the instance, so that what the store calls of itself is measured as well.
         call: Callable[..., Coroutine[None, None, object]] = getattr(store, name)
-        setattr(store, name, _watched(call, name, metrics, spans))
+        setattr(store, name, _watched(call, _ALSO.get(name, name), metrics, spans))
     return store
 
 
@@ -41,14 +44,16 @@ def _watched(
             raise
         finally:
             metrics.store(operation, perf_counter() - started)
-        _tell_commit(result, more.get("base"), metrics, spans)
+        if operation == _COMMIT:
+            _tell_commit(result, more.get("base"), metrics, spans)
         return result
 
     return watched
 
 
 def _tell_commit(result: object, base: object, metrics: Metrics, spans: Spans) -> None:
-    if isinstance(result, Commit):
-        metrics.commit(str(result))
-    if result is Commit.DONE and isinstance(base, int):
+    # The work comes with a commit that was done.
+    outcome = result if isinstance(result, Commit) else Commit.DONE
+    metrics.commit(str(outcome))
+    if outcome is Commit.DONE and isinstance(base, int):
         spans.note(revision=base + 1)

@@ -13,6 +13,7 @@ from bot.config import Settings
 from bot.config_traces import Exporter
 from bot.connection import Client
 from bot.metrics import Metrics
+from bot.shared_line import share
 from bot.spans import NO_SPANS, Spans
 from bot.store import Store
 from bot.watched_adapter import WatchedAdapter, watched_calls
@@ -31,7 +32,7 @@ class Watch:
 
     def store(self, redis: Client) -> Store:
         """A store whose calls are measured."""
-        return watched_store(redis, metrics=self.metrics, spans=self.spans)
+        return watched_store(share(redis), metrics=self.metrics, spans=self.spans)
 
     def desk(self, desk: Desk) -> WatchedDesk:
         """This desk, its deliveries counted."""
@@ -41,7 +42,7 @@ class Watch:
         """This platform, its messages counted."""
         return WatchedAdapter(adapter, metrics=self.metrics, spans=self.spans)
 
-    def calls(self, platform: str) -> tuple[aiohttp.TraceConfig]:
+    def calls(self, platform: str) -> tuple[aiohttp.ClientMiddlewareType]:
         """For a platform's HTTP session, whose requests are counted."""
         return (watched_calls(platform, metrics=self.metrics, spans=self.spans),)
 

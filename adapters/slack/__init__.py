@@ -6,7 +6,6 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from typing import Final
 
 import aiohttp
@@ -21,7 +20,7 @@ from adapters.calendar_links import CalendarLinks
 from adapters.slack.adapter import SlackAdapter
 from adapters.slack.app import OPTIONAL_SCOPES, SCOPES
 from adapters.slack.attempts import Attempts
-from adapters.slack.bolt import dispatch, make_app
+from adapters.slack.bolt import dispatcher
 from adapters.slack.deeds import Parts
 from adapters.slack.departures import Departures
 from adapters.slack.directs import Directs
@@ -82,14 +81,16 @@ async def running_slack(
     links: CalendarLinks,
     clock: Callable[[], datetime],
     door: Door = OPEN_DOOR,
-    watch: Sequence[aiohttp.TraceConfig] = (),
+    watch: Sequence[aiohttp.ClientMiddlewareType] = (),
 ) -> AsyncGenerator[SlackAdapter]:
     """An adapter for as long as the block lasts; `redis` is its own connection to the store.
 
     Deliveries come in by the `door`; `watch` is told of every request to Slack.
     """
     connector = aiohttp.TCPConnector(limit=_CONNECTIONS)
-    async with aiohttp.ClientSession(connector=connector, timeout=TIMEOUT, trace_configs=[*watch]) as session:
+    async with aiohttp.ClientSession(
+        connector=connector, timeout=TIMEOUT, cookie_jar=aiohttp.DummyCookieJar(), middlewares=watch
+    ) as session:
         # One session for every call, and none of the SDK's own retries: there is one retry policy, the engine's.
         client = AsyncWebClient(
             base_url=settings.api_url, session=session, retry_handlers=[], logger=quiet_logger("client")
@@ -184,7 +185,7 @@ class _Wiring:
             departures=departures,
             background=self._background,
         )
-        take = partial(dispatch, make_app(Front(parts), Events(parts), self._client, self._door))
+        take = dispatcher(Front(parts), Events(parts), self._client, self._door)
         self._background.keep(self._keep_departing(departures), "departures")
         routes: list[web.AbstractRouteDef] = []
         if self._settings.signing_secret:

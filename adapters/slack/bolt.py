@@ -1,6 +1,7 @@
 """slack-bolt between the wire and the front: it tells the kinds of deliveries apart and carries the answers back.
 
 Bolt gets payloads that were verified and parsed already, over HTTP as over Socket Mode, so both take the same way.
+Only the press of a button, which is known by one word, goes past it.
 `process_before_response` makes the acknowledgement wait for the commit, and lets a failure before it be a 5xx.
 """
 
@@ -19,7 +20,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.base import DeskUnavailable, Door, NoTurn
-from adapters.payload import NOTHING, mapping, text
+from adapters.payload import NOTHING, head, mapping, text
 from adapters.slack.app import COMMAND
 from adapters.slack.deeds import Reply
 from adapters.slack.events import Events
@@ -31,6 +32,7 @@ from adapters.slack.quiet import quiet_logger
 log = structlog.stdlib.get_logger(__name__)
 
 _ACK_SECONDS: Final = 2.4  # Slack waits for 3
+_PRESS: Final = "block_actions"
 _ANY: Final = re.compile(".*", re.DOTALL)
 
 Act = Callable[[Body], Awaitable[Reply]]
@@ -65,8 +67,21 @@ def make_app(front: Front, events: Events, client: AsyncWebClient, door: Door) -
     return app
 
 
-async def dispatch(app: AsyncApp, body: Body) -> Reply:
-    """Take one parsed payload through Bolt."""
+def dispatcher(front: Front, events: Events, client: AsyncWebClient, door: Door) -> Callable[[Body], Awaitable[Reply]]:
+    """What takes one parsed payload to the front, or to the events."""
+    app = make_app(front, events, client, door)
+
+    async def dispatch(body: Body) -> Reply:
+        # Most of what comes are presses. Bolt would make of each a context, a client and all that a listener could
+        # ask for, which takes as long as drawing the card.
+        if text(body, "type") == _PRESS and text(head(body, "actions"), "action_id"):
+            return await _answer(front.action, front.put_off, body, door)
+        return await _through_bolt(app, body)
+
+    return dispatch
+
+
+async def _through_bolt(app: AsyncApp, body: Body) -> Reply:
     try:
         response = await app.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=dict(body)))
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
@@ -79,10 +94,14 @@ async def dispatch(app: AsyncApp, body: Body) -> Reply:
 
 def _listener(act: Act, put_off: Callable[[Body], Reply], door: Door) -> Callable[..., Awaitable[BoltResponse]]:
     async def listen(body: dict[str, Any]) -> BoltResponse:
-        reply = await _in_time(act, body, door) or put_off(body)
+        reply = await _answer(act, put_off, body, door)
         return BoltResponse(status=reply.status, body=dict(reply.body) if reply.body else "")
 
     return listen
+
+
+async def _answer(act: Act, put_off: Callable[[Body], Reply], body: Body, door: Door) -> Reply:
+    return await _in_time(act, body, door) or put_off(body)
 
 
 async def _in_time(act: Act, body: Body, door: Door) -> Reply | None:

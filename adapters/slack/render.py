@@ -7,9 +7,9 @@ until it fits: text goes, from the end, and says so; buttons stay.
 Slack makes of words by itself: `parse="none"`, `link_names=False`, `mrkdwn=False`, and both unfurls.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, assert_never
 
 from adapters.literal import is_blank, write_line
@@ -43,11 +43,12 @@ from adapters.slack.limits import (
 )
 from adapters.slack.lines import bold, has_moment, section, spans_of, words
 from adapters.slack.text import escape_within, plain_text
+from adapters.spelled import as_json
 from dialogs.cards import Bars, Bullets, Button, Card, Fact, Facts, InputField, Line, StepRow, Steps, Text, Tone
 from dialogs.texts import catalogue
 
-# How much text is tried, in bytes, from more than can fit down to none.
-_ROOMS: Final = tuple(BLOCKS_BYTES * tenths // 10 for tenths in (20, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0))
+# How much text is tried, in bytes, after all of it, down to none.
+_ROOMS: Final = tuple(BLOCKS_BYTES * tenths // 10 for tenths in (9, 8, 7, 6, 5, 4, 3, 2, 1, 0))
 # Characters for the labels of all buttons together, so that even a card of nothing but buttons can be sent.
 _LABELS: Final = 5_000
 _NUMBER: Final = 6  # characters kept for a block's number behind the edition
@@ -81,8 +82,8 @@ def _fitting(card: Card, edition: str, locale: str) -> list[NativeBlock]:
     whole = with_whole_title(card)
     note = catalogue(locale).chat.shortened(card.kind)
     units: tuple[Unit, ...] = ()
-    for room in _ROOMS:
-        units = lay_out(shorten_card(whole, room, note))
+    for shortened in chain((whole,), (shorten_card(whole, room, note) for room in _ROOMS)):
+        units = lay_out(shortened)
         blocks = draw_units(units, card.session, edition, locale)
         if len(blocks) <= BLOCKS and size_of(blocks) <= BLOCKS_BYTES:
             return blocks
@@ -92,7 +93,7 @@ def _fitting(card: Card, edition: str, locale: str) -> list[NativeBlock]:
 
 def size_of(blocks: Sequence[NativeBlock]) -> int:
     """The blocks' size in bytes as Slack is taken to count it."""
-    return len(json.dumps(blocks, ensure_ascii=False, separators=(",", ":")).encode())
+    return len(as_json(blocks))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

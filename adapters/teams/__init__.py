@@ -62,7 +62,7 @@ async def running_teams(
     clock: Callable[[], datetime],
     kept: timedelta,
     door: Door = OPEN_DOOR,
-    watch: Sequence[aiohttp.TraceConfig] = (),
+    watch: Sequence[aiohttp.ClientMiddlewareType] = (),
 ) -> AsyncGenerator[TeamsAdapter]:
     """An adapter for as long as the block lasts; `kept` is how long sessions may last.
 
@@ -74,7 +74,7 @@ async def running_teams(
         connector=connector,
         timeout=TIMEOUT,
         cookie_jar=jar,
-        trace_configs=[*watch],
+        middlewares=watch,
         trust_env=settings.app_id != "",  # a proxy leads to Microsoft; a program of this machine needs none
     ) as session:
         wiring = _Wiring(settings, redis, tongues, session, clock, kept, door)

@@ -21,6 +21,7 @@ from cachetools import TTLCache
 
 from adapters.base import DeliveryError
 from adapters.payload import NOTHING, mapping, text
+from adapters.spelled import as_json
 from adapters.teams.conversations import Conversation, Spot
 from adapters.teams.credentials import Credentials, TokenUnavailable
 from adapters.teams.pace import Pace
@@ -147,10 +148,12 @@ class Connector:
         self, verb: Verb, thread: str, address: str, body: Mapping[str, object]
     ) -> tuple[int, Mapping[str, str], Mapping[str, object] | None]:
         token = await self._token()
-        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        headers = {"Content-Type": "application/json"} if body else {}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
         try:
             async with self._session.request(
-                verb, address, json=body or None, headers=headers, allow_redirects=False
+                verb, address, data=as_json(body) if body else None, headers=headers, allow_redirects=False
             ) as response:
                 told = _parsed(await response.read())
                 if response.status == 401 and self._credentials is not None:

@@ -18,6 +18,7 @@ from yarl import URL
 from adapters.base import OPEN_DOOR, DeskUnavailable, Door, NoTurn
 from adapters.body import BodyRefused, read_body
 from adapters.payload import mapping, parsed
+from adapters.spelled import as_json
 from adapters.teams.activity import Activity, read_activity
 from adapters.teams.answers import AGAIN, Answer
 from adapters.teams.keys import KeysUnavailable
@@ -84,7 +85,8 @@ def http_routes(
             answer = AGAIN
         if answer.body is None:
             return web.Response(status=answer.status)
-        return web.json_response(answer.body, status=answer.status)
+        body = as_json(answer.body)
+        return web.Response(body=body, status=answer.status, content_type="application/json", charset="utf-8")
 
     return [web.post(PATH, receive), web.head(PATH, _alive)]
 

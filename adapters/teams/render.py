@@ -4,12 +4,12 @@ Six buttons are what a card may have; what else can be done is drawn as links, i
 Teams, it is shortened until it fits: text goes, from the end, and says so; buttons stay.
 """
 
-import json
 from dataclasses import dataclass
 from typing import Final
 
 from adapters.literal import cut, is_blank
 from adapters.shorten import shorten_card
+from adapters.spelled import as_json
 from adapters.teams.body import draw_body
 from adapters.teams.elements import AdaptiveCard
 from adapters.teams.limits import CARD_BYTES, SUMMARY, TITLE, VERSION
@@ -46,7 +46,7 @@ def render(card: Card, *, locale: str, reply: Reply = Reply.NONE) -> AdaptiveMes
 
 def size_of(card: AdaptiveCard) -> int:
     """The card's size in bytes as Teams counts it."""
-    return len(json.dumps(card, ensure_ascii=False, separators=(",", ":")).encode("utf-16-le"))
+    return len(as_json(card).decode().encode("utf-16-le"))
 
 
 def _summary(card: Card, locale: str) -> str:

@@ -154,7 +154,6 @@ async def shield_all(request: web.Request, handler: Handler) -> web.StreamRespon
 
 
 async def _answer(handler: Handler, request: web.Request) -> web.StreamResponse:
-    page = find_page(request)
     try:
         return await handler(request)
     except Refusal as refusal:
@@ -162,19 +161,20 @@ async def _answer(handler: Handler, request: web.Request) -> web.StreamResponse:
     except web.HTTPRedirection:
         raise
     except web.HTTPMethodNotAllowed as error:
-        response = refuse(request, 405, page.wrong_method)
+        response = refuse(request, 405, find_page(request).wrong_method)
         response.headers["Allow"] = error.headers["Allow"]
         return response
     except web.HTTPException as error:
-        return refuse(request, error.status, _http_sentence(error.status, page))
+        return refuse(request, error.status, _http_sentence(error.status, find_page(request)))
     except (DeskUnavailable, RedisError, ConnectionError, TimeoutError) as error:
         log.warning(
             "web request failed: store unavailable", extra={"path": request.path, "error": type(error).__name__}
         )
+        page = find_page(request)
         return refuse(request, 503, page.unavailable if request.method == "POST" else page.not_looked_up)
     except Exception:
         log.exception("web request failed", extra={"path": request.path})
-        return refuse(request, 500, page.broken)
+        return refuse(request, 500, find_page(request).broken)
 
 
 def refuse(request: web.Request, status: int, sentence: str) -> web.Response:

@@ -215,7 +215,7 @@ async def test_an_answer_below_closes_the_older_card(bot: Bot) -> None:
 # --- a store that fails at each call --------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("method", ["load", "commit", "bound", "bind", "take", "settle"])
+@pytest.mark.parametrize("method", ["load", "commit_and_take", "bound", "bind", "settle"])
 @pytest.mark.parametrize("moment", ["before", "after"])
 async def test_a_store_that_fails_at_any_call_leaves_nothing_half_done(
     bot: Bot, monkeypatch: pytest.MonkeyPatch, method: str, moment: str

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.connection import connect
 from bot.keys import SHARDS, Keys, digest_of, shard_of
+from bot.shared_line import SharedLine, share
 from bot.store import PATIENCE_S, Commit, Due, Lease, Pending, Rescheduled, Store, Stored, StoreUnavailable, Work
 from tests.bot.servers import Kind, Server, missing, relayed, running
 
@@ -80,7 +81,7 @@ async def due(store: Store, by: datetime = NOON) -> list[str]:
 
 @asynccontextmanager
 async def store_at(url: str) -> AsyncGenerator[Store]:
-    store = Store(connect(url))
+    store = Store(share(connect(url)))
     try:
         yield store
     finally:
@@ -566,6 +567,8 @@ class TestTheWayToTheServer:
         async with relayed(valkey) as relay, store_at(relay.url) as store:
             await commit(store, "first")  # connects, and loads the script
             await commit(store, effects=["a"])
+            assert isinstance(store._redis, SharedLine)
+            assert await store._redis.is_up()
             before = relay.round_trips
             await commit(store, base=1, effects=["b"])
             assert relay.round_trips == before + 1

@@ -22,7 +22,7 @@ from redis.asyncio import Redis
 
 from bot.embedded import EmbeddedStore
 from tests.e2e.bots import Bot, bot_in, bots
-from tests.e2e.dying import MOMENTS
+from tests.e2e.dying import MOMENTS, TAKING
 from tests.e2e.visitor import Visitor
 from tests.fakes.slack_waiting import eventually
 
@@ -78,6 +78,29 @@ async def test_a_bot_that_dies_at_any_step_of_a_turn_brings_the_card_after_its_r
                 button = await ana.find("Behaviour change")
             if not acknowledged:  # the page sends what was not answered again, under the same id
                 assert (await ana.send_press(button, request=request)).status == 200
+            text = await ana.sees("Question 2 of 4")
+            assert text.count("Question 2 of 4") == 1
+
+
+@pytest.mark.parametrize("moment", sorted(TAKING))
+async def test_a_bot_that_dies_while_it_takes_over_leaves_the_card_to_the_next(tmp_path: Path, moment: str) -> None:
+    """The first commits the press and dies, the second dies as its sweep takes what the first one left."""
+    programs = [(sys.executable, "-m", "tests.e2e.dying", *words) for words in (("commit-done", "2"), (moment, "1"))]
+    first, second = (bot_in(tmp_path / "data", program=program) for program in programs)
+    third = bot_in(tmp_path / "data")
+    async with bots(first, second, third):
+        await first.start()
+        port = first.address.rsplit(":", 1)[1]
+        async with Visitor(first.address) as ana:
+            await ana.start("CPR refresher")
+            button, request = await ana.find("Behaviour change"), str(uuid.uuid4())
+            with pytest.raises(aiohttp.ClientError):
+                await ana.send_press(button, request=request)
+            assert await first.ended() == -signal.SIGKILL
+            await second.start(port=port)
+            assert await second.ended() == -signal.SIGKILL
+            await third.start(port=port)
+            assert (await ana.send_press(button, request=request)).status == 200  # it was not answered
             text = await ana.sees("Question 2 of 4")
             assert text.count("Question 2 of 4") == 1
             assert len((await ana.page()).select("article.card")) == 1

@@ -147,9 +147,7 @@ async def _die_before_a_card_is_noted(folder: Path) -> None:
             assert (await ana.press("Behaviour change", where=ours(ana.chat)[0])).answer.is_ok
             await goes_on(ana, ana.chat, most)
 
-    await asyncio.gather(
-        *(die(moment, 1) for moment in ("commit", "commit-done", "take-done", "settle-done")), die("settle", 2)
-    )
+    await asyncio.gather(*(die(moment, 1) for moment in ("commit", "commit-done", "settle-done")), die("settle", 2))
 
 
 async def _die_at_work(folder: Path) -> None:
