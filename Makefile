@@ -28,7 +28,7 @@ run: $(SETUP) ## start Livewise (PORT, LIVEWISE_DATA, REDIS_URL ... as in .env.e
 
 test: $(DEV) ## check everything: style, types, tests
 	@CHROMIUM="$$(scripts/need-browser.sh)" && export CHROMIUM && $(MAKE) lint \
-		&& $(BIN)/pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
+		&& $(BIN)/pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder
 
 lint: $(DEV) ## style and types only
 	$(BIN)/ruff check
@@ -36,8 +36,8 @@ lint: $(DEV) ## style and types only
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-bench: $(DEV) ## measure what reminders cost, about six minutes; less with REMINDERS=100000
-	@$(BIN)/python -m tests.bench
+bench: $(DEV) ## measure turns and reminders, about half an hour; PART=turns or PART=reminders; less with TURNS=10000 REMINDERS=100000
+	@$(if $(PART),PART=$(PART)) $(BIN)/python -m tests.bench
 
 load: $(DEV) ## lead 2,000 conversations at once, flood it, let one workspace be loud; CONVERSATIONS= and SECONDS=
 	@$(BIN)/python -m tests.load

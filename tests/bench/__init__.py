@@ -1,4 +1,4 @@
-"""What reminders cost, measured side by side with a bare sorted set and with docket alone: `make bench`.
+"""What Livewise costs, measured side by side with the least that does the same work: `make bench`.
 
 How it is measured, and what came out, is told in docs/bench.md.
 """

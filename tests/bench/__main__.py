@@ -1,40 +1,32 @@
-"""Measure and print: `REMINDERS=100000 python -m tests.bench` for a smaller run than a million."""
+"""Measure and print: `PART=turns python -m tests.bench`, or reminders, or both; TURNS and REMINDERS make it small."""
 
 import asyncio
 import logging
 import os
 import sys
-import tempfile
-import time
-from pathlib import Path
+from enum import StrEnum
 
 from bot.logs import LogFormat, LogLevel, configure_logs
-from tests.bench.measure import measure
-from tests.bench.server import serving, version
-from tests.bench.sizes import Sizes, sizes_for
-from tests.bench.table import machine, table
-from tests.bench.ways import Name
+from tests.bench import reminders
+from tests.bench.sizes import sizes_for
+from tests.bench.turns import run as turns
+from tests.bench.turns.sizes import sizes_for as turn_sizes_for
 
 
-async def bench(sizes: Sizes) -> list[str]:
-    """Measure every way; the lines to print."""
-    with tempfile.TemporaryDirectory(prefix="livewise-bench-") as folder:
-        async with serving() as server:
-            about = machine(await version(server.redis), _fsync_ms(Path(folder)))
-        figures = {name: await measure(name, sizes, Path(folder, "log"), _progress) for name in Name}
-    return [about, *table(sizes, figures)]
+class Part(StrEnum):
+    """What can be measured by itself."""
+
+    TURNS = "turns"
+    REMINDERS = "reminders"
 
 
-def _fsync_ms(folder: Path) -> float:
-    with Path(folder, "fsync").open("wb") as file:
-        took: list[float] = []
-        for _ in range(100):
-            file.write(b"x" * 100)
-            file.flush()
-            began = time.perf_counter()
-            os.fsync(file.fileno())
-            took.append(time.perf_counter() - began)
-    return sorted(took)[50] * 1000
+async def bench(part: Part) -> list[str]:
+    """Measure one part; the lines to print."""
+    match part:
+        case Part.TURNS:
+            return await turns.bench(turn_sizes_for(int(os.environ.get("TURNS") or 100_000)), _progress)
+        case Part.REMINDERS:
+            return await reminders.bench(sizes_for(int(os.environ.get("REMINDERS") or 1_000_000)), _progress)
 
 
 def _progress(line: str) -> None:
@@ -44,5 +36,8 @@ def _progress(line: str) -> None:
 if __name__ == "__main__":
     configure_logs(LogLevel.WARNING, LogFormat.CONSOLE)
     logging.getLogger("docket").setLevel(logging.ERROR)
-    for each in asyncio.run(bench(sizes_for(int(os.environ.get("REMINDERS") or 1_000_000)))):
-        sys.stdout.write(f"{each}\n")
+    wanted = os.environ.get("PART")
+    for each in (Part(wanted),) if wanted else Part:
+        for text in asyncio.run(bench(each)):
+            sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
