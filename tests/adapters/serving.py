@@ -72,6 +72,7 @@ class Bot:
 
     async def move_to_owner(self, owner: Person) -> MessageRef:
         """Show the question of the owner's session to them alone from now on."""
+        await self.delivery.drain(5)  # whoever shows it to all notes where, after it is there to be seen
         ((_, session),) = (await self.engine.plans(owner)).sessions
         card = shown_card(session, Slot.GRID)
         posted = await self.adapter.post_alone(address_of(session), card, "private", 1)

@@ -90,7 +90,8 @@ def names(count: int) -> list[str]:
 
 def on_docket(server: Server) -> int:
     """How many wakes docket has, waiting or under way."""
-    return sum(int(server.ask(command)[1:]) for command in (f"XLEN {NAME}:stream", f"ZCARD {NAME}:queue"))
+    both = "return redis.call('XLEN', KEYS[1]) + redis.call('ZCARD', KEYS[2])"  # at one moment: wakes move from one
+    return int(server.ask(f'EVAL "{both}" 2 {NAME}:stream {NAME}:queue')[1:])
 
 
 def keys_of_docket(server: Server) -> list[str]:

@@ -72,12 +72,13 @@ async def test_the_expectations_are_as_many_as_the_rule_has_cells() -> None:
     assert sum(each.title == "Hybrid (provisional)" for each in shown.values()) == 55
 
 
-async def test_every_combination_of_answers_leads_where_the_table_says(bot: Bot, browser: Browser) -> None:
-    beginnings = sorted({answers[:3] for answers in combinations()})
+async def test_combinations_of_answers_lead_where_the_table_says(bot: Bot, browser: Browser) -> None:
+    # Every third; all of them are read without a browser.
+    beginnings = sorted({answers[:3] for answers in combinations()})[::3]
     shares = [beginnings[start::4] for start in range(4)]
     read = await asyncio.gather(*(_walk(browser, bot.address, share) for share in shares))
     shown = {answers: seen for share in read for answers, seen in share.items()}
-    assert shown == {answers: expected(answers) for answers in combinations()}
+    assert shown == {answers: expected(answers) for answers in combinations() if answers[:3] in beginnings}
 
 
 async def _walk(browser: Browser, address: str, share: list[Answers]) -> dict[Answers, Expected]:

@@ -28,7 +28,9 @@ NOT_YOURS = "Only the person who started this plan can answer."
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def hall(tmp_path_factory: pytest.TempPathFactory) -> AsyncGenerator[Hall]:
     """One bot for the whole file."""
-    async with hall_in(tmp_path_factory.mktemp("presses") / "data", PUBLIC_BASE_URL=ADDRESS) as hall:
+    async with hall_in(
+        tmp_path_factory.mktemp("presses") / "data", PUBLIC_BASE_URL=ADDRESS, LIVEWISE_PLAYGROUND="on"
+    ) as hall:
         yield hall
 
 

@@ -10,9 +10,9 @@ _REFUSED = {"deliveries of the calm workspace that were not taken", "calm delive
 
 async def test_a_small_run_finds_nothing_wrong() -> None:
     said: list[str] = []
-    sizes = Sizes(conversations=24, seconds=5.0, capacity_s=1.0, flood_s=2.0, calm_s=3.0, noise=8)
+    sizes = Sizes(conversations=12, seconds=2.0, capacity_s=0.5, flood_s=1.0, calm_s=1.0, noise=6)
     wrong = await Run(sizes, said.append).go()
     assert (+wrong).keys() - _LATE - _REFUSED == set(), "\n".join(said)
     report = "\n".join(said)
-    assert "24 conversations of 9 turns" in report
+    assert "12 conversations of 9 turns" in report
     assert report.count("compared with a clean drawing, 0 wrong") == 3
