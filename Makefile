@@ -15,7 +15,7 @@ COMPILE = $(BIN)/uv pip compile pyproject.toml --no-config --universal --python-
 # The names of what running needs.
 LOCKED = $$(sed -nE 's/^([A-Za-z0-9._-]+)==.*/\1/p' requirements.lock)
 
-.PHONY: help setup run test lint bench load chaos fuzz audit format lock diagram clean
+.PHONY: help setup run test lint mypy pyright bench load chaos fuzz audit format lock diagram clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -33,8 +33,10 @@ test: $(DEV) ## check everything: style, types, tests
 lint: $(DEV) ## style and types only
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/mypy
-	$(BIN)/pyright
+	@$(MAKE) --jobs 2 --output-sync mypy pyright
+
+mypy pyright:
+	$(BIN)/$@
 
 bench: $(DEV) ## measure turns and reminders, about half an hour; PART=turns or PART=reminders; less with TURNS=10000 REMINDERS=100000
 	@$(if $(PART),PART=$(PART)) $(BIN)/python -m tests.bench
